@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+import type { entrySchema, topicSchema } from './schema';
+
+/** One subject: who or what it is, what the sources say of it, and how it is written. */
+export type Entry = z.infer<typeof entrySchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Form = Entry['names'][number];
+export type Statement = Entry['statements'][number];
+export type Quote = Entry['quotes'][number];
+export type Source = Entry['sources'][number];
+export type Tie = Entry['ties'][number];
+export type OurText = Entry['gist'];
+/** The languages of the interface and of the entries. */
+export type Lang = Form['lang'];
