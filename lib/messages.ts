@@ -1,5 +1,5 @@
 import type { CardData } from './card/data';
-import type { Mention, PageMemory, Possible } from './recogniser/types';
+import type { Mention, PageMemory, Possible, Why } from './recogniser/types';
 
 /** What pages and the extension's own views ask of the background: name → params, answer. */
 export interface ToBackground {
@@ -19,7 +19,8 @@ export interface ToBackground {
 /** What is on a page, for the popup. */
 export interface PageState {
   status: 'on' | 'off-site' | 'off-everywhere' | 'paused' | 'reading';
-  entries: { id: string; name: string; count: number; surface: string }[];
+  /** In page order of their first mention; `surface` and `why` are that mention's. */
+  entries: { id: string; name: string; count: number; surface: string; why: Why }[];
   possible: { key: string; surface: string; entry: string; name: string; missing: string }[];
   hiddenRepeats: number;
 }
