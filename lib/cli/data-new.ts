@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { ENTRIES, readShelf, type ShelfRecord } from './dataset-files';
 import { runCommand } from './packages.mjs';
 
+const FILL_IN = 'FILL IN';
+
 /**
  * `npm run data:new -- <id>`: writes `data/entries/<id>.json` with everything to fill in. Where the shelf of evidence is
  * beside the project and holds the subject, names, quotations and sources are filled in from it.
@@ -20,8 +22,6 @@ await runCommand(() => {
   );
   return 0;
 });
-
-const FILL_IN = 'FILL IN';
 
 function draft(id: string, record: ShelfRecord | undefined) {
   const forms = Object.entries(record?.names ?? { en: [FILL_IN] }).flatMap(([lang, texts]) =>

@@ -23,13 +23,13 @@ await runCommand(async () => {
   try {
     const page = await driver.newPage();
     await page.goto(address);
-    const state = await settledState(driver, address);
+    const { tab, state } = await settledState(driver, address);
     console.log(`\n${driver.version}, ${address}`);
     printMarks(state);
     if (hasDisplay) {
       console.log('\nRest the pointer on an underlined name. Close the browser to end.');
       await driver.closed;
-    } else await savePictures(driver, page, address, state);
+    } else await savePictures(driver, page, tab, state);
   } finally {
     await driver.close().catch(() => {});
     await close();
@@ -47,17 +47,23 @@ async function served(target: string | undefined): Promise<{ address: string; cl
   return { address: `${server.origin}/${encodeURIComponent(basename(file))}`, close: server.close };
 }
 
+interface Settled {
+  tab: number;
+  /** Null where the page did not answer. */
+  state: PageState | null;
+}
+
 /** Asks the page, as the popup does, until its answer has stood still for a second. */
-async function settledState(driver: Driver, address: string): Promise<PageState | null> {
+async function settledState(driver: Driver, address: string): Promise<Settled> {
   const popup = await driver.extensionPage('popup.html');
   try {
     let last = '';
     let still = 0;
     for (let tries = 0; tries < 100 && still < 5; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 200));
-      const state = JSON.stringify(await popup.evaluate(pageState, address));
-      still = state === last && state !== 'null' ? still + 1 : 0;
-      last = state;
+      const settled = await popup.evaluate(askTab, address);
+      still = settled.state !== null && JSON.stringify(settled) === last ? still + 1 : 0;
+      last = JSON.stringify(settled);
     }
     return JSON.parse(last);
   } finally {
@@ -66,11 +72,11 @@ async function settledState(driver: Driver, address: string): Promise<PageState 
 }
 
 /** Runs in the extension's page. */
-async function pageState(address: string): Promise<PageState | null> {
-  const tabs = await chrome.tabs.query({});
-  const tab = tabs.find((each) => each.url === address) ?? tabs.find((each) => each.url === undefined);
-  if (tab?.id === undefined) return null;
-  return chrome.tabs.sendMessage(tab.id, { name: 'state', params: {} }, { frameId: 0 }).catch(() => null);
+async function askTab(address: string): Promise<Settled> {
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  if (tab?.id === undefined) return { tab: -1, state: null };
+  const state = await chrome.tabs.sendMessage(tab.id, { name: 'state', params: {} }, { frameId: 0 }).catch(() => null);
+  return { tab: tab.id, state };
 }
 
 function printMarks(state: PageState | null): void {
@@ -83,7 +89,7 @@ function printMarks(state: PageState | null): void {
   console.log(table(['form', 'entry', 'mentions', 'why'], rows));
 }
 
-async function savePictures(driver: Driver, page: DrivenPage, address: string, state: PageState | null): Promise<void> {
+async function savePictures(driver: Driver, page: DrivenPage, tab: number, state: PageState | null): Promise<void> {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   const saved: string[] = [];
@@ -103,7 +109,7 @@ async function savePictures(driver: Driver, page: DrivenPage, address: string, s
     }
     await page.setColours('light');
   }
-  const popup = await driver.extensionPage(`popup.html?page=${encodeURIComponent(address)}`);
+  const popup = await driver.extensionPage(`popup.html?tab=${tab}`);
   await popup.setSize(380, 600);
   await new Promise((resolve) => setTimeout(resolve, 800));
   await save(popup, 'popup');
@@ -130,7 +136,7 @@ async function openCard(page: DrivenPage, text: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
-/** Runs in the page. The middle of the first highlighted range with this text, scrolled into view, in CSS px of the viewport. */
+/** Runs in the page. The middle of the first highlighted range that is part of this text, in CSS px of the viewport. */
 function placeOf(text: string): { x: number; y: number } | null {
   for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
     if (!name.startsWith('sidelight')) continue;
@@ -138,7 +144,8 @@ function placeOf(text: string): { x: number; y: number } | null {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
-      if (range.toString().replace(/\s+/g, ' ') !== text.replace(/\s+/g, ' ')) continue;
+      // A name that is split over elements has a range in each.
+      if (range.toString().trim().length < 3 || !text.includes(range.toString())) continue;
       const [box] = range.getClientRects();
       if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }

@@ -61,9 +61,9 @@ function encodeRanges(holds: (code: number) => boolean): string {
 /** Simplified forms of traditional, Hong Kong and Taiwan characters, one to one. */
 function simplifiedByCharacter(): Map<string, string> {
   const toStandard = [
-    ConverterFactory(Locale.from.hk, Locale.to.cn),
-    ConverterFactory(Locale.from.tw, Locale.to.cn),
-    ConverterFactory([...(Locale.to.cn as readonly string[][])]),
+    ConverterFactory(Locale.from.hk ?? [], Locale.to.cn ?? []),
+    ConverterFactory(Locale.from.tw ?? [], Locale.to.cn ?? []),
+    ConverterFactory(Locale.to.cn ?? []),
   ];
   const pairs = new Map<string, string>();
   const codes = [

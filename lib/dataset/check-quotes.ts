@@ -4,7 +4,7 @@ import type { Entry, Quote } from './types';
 
 const MOST_WORDS = 60;
 const MOST_WORDS_AROUND = 15;
-const RUN_BORDER = ' […] ';
+const RUN_BORDER = '\n';
 
 /** White space and the shape of quotation marks aside, a quote is its source's to the letter. */
 export const comparable = (text: string): string =>

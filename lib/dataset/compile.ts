@@ -1,13 +1,37 @@
+import { GapRule } from '../text/gaps';
+import { wordHash } from '../text/word-hash';
+import { buildTrie, type TriePath } from './build-trie';
+import {
+  byteLengthOf,
+  Case,
+  CYRILLIC_BYTE,
+  CYRILLIC_FIRST,
+  ESCAPE_BYTE,
+  FIRST_WORD,
+  HEADER,
+  HEADER_LENGTH,
+  hanGateBit,
+  LAYER_SHIFT,
+  Layer,
+  labelOf,
+  MAGIC,
+  MOST_WORDS,
+  NUMBER_MASK,
+  sectionsOf,
+  slotTag,
+  tablesHash,
+  VERSION,
+  wordGateBit,
+} from './index-format';
+import { type Path, pathsOf, type Step } from './paths';
+
 /** A written name, or a cue word, to find in texts. */
 export interface Pattern {
   /** As a dictionary lists it: nominative, its usual capitals. */
   text: string;
   lang: 'en' | 'ru' | 'zh';
   /** Russian only: false = indeclinable; heads = how many leading words decline; without it, derived. */
-  declension?:
-    | false
-    | { heads?: number | undefined; gender?: 'm' | 'f' | 'n' | 'pl' | undefined }
-    | undefined;
+  declension?: false | { heads?: number | undefined; gender?: 'm' | 'f' | 'n' | 'pl' | undefined } | undefined;
   /** A person's words all decline; `word` is a cue word: any case, inflects loosely, hides nothing and is hidden by nothing. */
   kindOfName?: 'person' | 'other' | 'word' | undefined;
   /** Longer strings in which the pattern is something else: 基本上合理 for 上合. */
@@ -19,10 +43,148 @@ export interface CompileOptions {
   regional?: (text: string) => readonly string[];
 }
 
+/** Bits of a gate for every form's beginning: about one word in sixteen that begins nothing gets through. */
+const GATE_BITS_EACH = 16;
+const SMALLEST_GATE = 10;
+
+interface FoundPath extends Path {
+  /** The pattern's number and layer, in an entry's terms. */
+  entry: number;
+}
+
 /**
  * Compiles patterns into one buffer that `openIndex` reads as views. A pattern's number is its place in the list; equal
- * texts share a node and all their numbers are reported.
+ * texts share a node and all their numbers are reported. Throws a sentence for a pattern that cannot be found.
  */
-export function compileIndex(_patterns: readonly Pattern[], _options: CompileOptions = {}): ArrayBuffer {
-  throw new Error('being written');
+export function compileIndex(patterns: readonly Pattern[], options: CompileOptions = {}): ArrayBuffer {
+  if (patterns.length >= NUMBER_MASK) throw new Error(`An index holds at most ${NUMBER_MASK - 1} patterns.`);
+  const found: FoundPath[] = [];
+  patterns.forEach((pattern, number) => {
+    const layer = pattern.kindOfName === 'word' ? Layer.Word : Layer.Name;
+    for (const path of pathsOf(pattern, options)) found.push({ ...path, entry: (number + 1) | (layer << LAYER_SHIFT) });
+    for (const text of pattern.notInside ?? []) {
+      for (const path of pathsOf({ text, lang: pattern.lang, kindOfName: 'word' }, {})) {
+        found.push({ ...path, entry: (number + 1) | (Layer.NotInside << LAYER_SHIFT) });
+      }
+    }
+  });
+
+  const words = numberWords(found);
+  const paths: TriePath[] = found.map(({ steps, flags, entry }) => ({
+    labels: steps.map((step) => {
+      const unit = step.han >= 0 ? step.han : FIRST_WORD + (words.numbers.get(step.word) as number);
+      return labelOf(unit, step.endings, step.letters, step.gap);
+    }),
+    entry: entry | flags,
+  }));
+  return write(found, words, buildTrie(paths));
+}
+
+interface Words {
+  numbers: Map<string, number>;
+  first: number;
+}
+
+/** Words that begin a form get the lowest numbers, all in order of appearance, so that neighbours in the list stay near. */
+function numberWords(paths: readonly Path[]): Words {
+  const numbers = new Map<string, number>();
+  const add = (step: Step) => {
+    if (step.han < 0 && !numbers.has(step.word)) numbers.set(step.word, numbers.size);
+  };
+  for (const { steps } of paths) add(steps[0] as Step);
+  const first = numbers.size;
+  for (const { steps } of paths) for (const step of steps) add(step);
+  if (numbers.size > MOST_WORDS) throw new Error(`The forms have more than ${MOST_WORDS} different words.`);
+  return { numbers, first };
+}
+
+/** What the gates let through: the beginnings of the paths. */
+function beginnings(paths: readonly Path[]): { words: Map<string, boolean>; han: Map<string, [number, number]> } {
+  const words = new Map<string, boolean>();
+  const han = new Map<string, [number, number]>();
+  for (const { steps } of paths) {
+    const [first, second] = steps as [Step, Step | undefined];
+    if (first.han < 0) words.set(first.word, (words.get(first.word) ?? false) || first.letters === Case.Any);
+    else {
+      const follows = second && second.han >= 0 && second.gap === GapRule.None ? second.han : 0;
+      han.set(`${first.han} ${follows}`, [first.han, follows]);
+      if (follows === 0 && second && second.han >= 0) han.set(`${first.han} ${second.han}`, [first.han, second.han]);
+    }
+  }
+  return { words, han };
+}
+
+const gateSize = (entries: number): number =>
+  Math.max(SMALLEST_GATE, Math.ceil(Math.log2(Math.max(1, entries * GATE_BITS_EACH))));
+
+function poolOf(words: Iterable<string>): { bytes: number[]; offsets: number[] } {
+  const bytes: number[] = [];
+  const offsets: number[] = [];
+  for (const word of words) {
+    offsets.push(bytes.length);
+    for (let i = 0; i < word.length; i++) {
+      const letter = word.charCodeAt(i);
+      const cyrillic = letter - CYRILLIC_FIRST;
+      if (letter < CYRILLIC_BYTE) bytes.push(letter);
+      else if (cyrillic >= 0 && CYRILLIC_BYTE + cyrillic < ESCAPE_BYTE) bytes.push(CYRILLIC_BYTE + cyrillic);
+      else bytes.push(ESCAPE_BYTE, letter >> 8, letter & 255);
+    }
+  }
+  offsets.push(bytes.length);
+  return { bytes, offsets };
+}
+
+function write(paths: readonly Path[], words: Words, trie: ReturnType<typeof buildTrie>): ArrayBuffer {
+  const pool = poolOf(words.numbers.keys());
+  const gates = beginnings(paths);
+  const header = new Int32Array(HEADER_LENGTH);
+  header[HEADER.magic] = MAGIC;
+  header[HEADER.version] = VERSION;
+  header[HEADER.tables] = tablesHash();
+  header[HEADER.nodes] = trie.labels.length;
+  header[HEADER.words] = words.numbers.size;
+  header[HEADER.firstWords] = words.first;
+  header[HEADER.slots] = Math.ceil(words.numbers.size / 0.8) + 1;
+  header[HEADER.wordGate] = gateSize(gates.words.size);
+  header[HEADER.hanGate] = gateSize(gates.han.size);
+  header[HEADER.lists] = trie.lists.length;
+  header[HEADER.pool] = pool.bytes.length;
+
+  const buffer = new ArrayBuffer(byteLengthOf(header));
+  new Int32Array(buffer, 0, HEADER_LENGTH).set(header);
+  const sections = sectionsOf(buffer);
+  sections.labels.set(trie.labels);
+  sections.children.set(trie.children);
+  sections.entries.set(trie.entries);
+  sections.lists.set(trie.lists);
+  sections.wordOffsets.set(pool.offsets);
+  sections.pool.set(pool.bytes);
+
+  const rootEnd = trie.children[1] as number;
+  let node = trie.children[0] as number;
+  for (let word = 0; word <= words.first; word++) {
+    const least = labelOf(FIRST_WORD + word, 0, Case.Any, 0);
+    while (node < rootEnd && (trie.labels[node] as number) < least) node++;
+    sections.firstNodes[word] = node;
+  }
+
+  for (const [word, number] of words.numbers) {
+    const hash = wordHash(word);
+    let slot = (hash >>> 0) % sections.slots.length;
+    while (sections.slots[slot] !== 0) slot = slot + 1 === sections.slots.length ? 0 : slot + 1;
+    sections.slots[slot] = (number + 1) | slotTag(hash);
+  }
+
+  const set = (gate: Uint32Array, bit: number) => {
+    gate[bit >>> 5] = (gate[bit >>> 5] as number) | (1 << (bit & 31));
+  };
+  const wordShift = 32 - (header[HEADER.wordGate] as number);
+  for (const [word, small] of gates.words) {
+    const hash = wordHash(word);
+    set(sections.wordGate, wordGateBit(hash, true, wordShift));
+    if (small) set(sections.wordGate, wordGateBit(hash, false, wordShift));
+  }
+  const hanShift = 32 - (header[HEADER.hanGate] as number);
+  for (const [first, second] of gates.han.values()) set(sections.hanGate, hanGateBit(first, second, hanShift));
+  return buffer;
 }

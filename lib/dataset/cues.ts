@@ -55,6 +55,10 @@ interface Word {
   share: number;
 }
 
+/** A run of Chinese characters, or a word of Latin or Cyrillic letters, a compound in one piece. */
+const WORD =
+  /\p{Script=Han}{2,}|[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\p{M}]*(?:[-’'](?!s\b)\p{L}+)*/gu;
+
 const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const scriptOf = (word: string): Lang =>
@@ -63,7 +67,7 @@ const scriptOf = (word: string): Lang =>
 /** The words of a text with their language told by their script. */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const run of text.matchAll(/\p{Script=Han}{2,}|\p{L}[\p{L}\p{M}]*(?:[-’'](?!s\b)\p{L}+)*/gu)) {
+  for (const run of text.matchAll(WORD)) {
     if (scriptOf(run[0]) === 'zh') {
       for (const piece of chinese.segment(run[0])) {
         if (piece.segment.length >= 2)
@@ -105,8 +109,8 @@ const nameWords = (entry: Entry): Word[] =>
  * Russian or Chinese (many an entry is written in English only), and the names of the entries it is tied to.
  */
 function describingWords(entry: Entry, neighbours: readonly Entry[]): Word[] {
-  const prose = [entry.gist, ...entry.statements.map((statement) => statement.text)].flatMap((text) =>
-    Object.values(text),
+  const prose = [entry.gist, ...entry.statements.map((statement) => statement.text)].flatMap(
+    ({ en, ru = '', zh = '' }) => [en, ru, zh],
   );
   const quotes = entry.quotes.flatMap((quote) => [quote.text, quote.original ?? '', quote.speaker]);
   const titles = entry.sources.flatMap((source) => [source.title, source.publisher]);

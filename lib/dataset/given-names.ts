@@ -81,4 +81,5 @@ export function isGivenName(word: string): boolean {
 }
 
 /** Whether a Russian word is a patronymic (Владимирович, Сергеевны) in any case. */
-export const isPatronymic = (word: string): boolean => /^\p{Lu}\p{L}+(?:[оеё]вич|[иоеё]вн|ичн|ьич)\p{L}{0,3}$/u.test(word);
+export const isPatronymic = (word: string): boolean =>
+  /^\p{Lu}\p{L}+(?:[оеё]вич|[иоеё]вн|ичн|ьич)\p{L}{0,3}$/u.test(word);

@@ -112,7 +112,7 @@ const source = z.strictObject({
   dateInferred: z.literal(true).optional(),
   kind: z.enum(SOURCE_KINDS),
   side: z.enum(SIDES),
-  context: line.optional().describe('The words around its quotes, at most 15 each way; runs are joined by « […] »'),
+  context: line.optional().describe('The words around its quotes, at most 15 each way, one run a line'),
 });
 
 const tie = z.strictObject({

@@ -30,6 +30,20 @@ export interface Mention {
 /** A name that lacks evidence: no mark, but the popup lists it. */
 export interface Possible extends Mention {
   score: number;
+  /** Number of the form, which a later answer's `settled` may name. */
+  form: number;
+  /** Something speaks against this very mention (another given name before it): `settled` does not reach it. */
+  opposed: boolean;
+}
+
+/**
+ * A form that has become safe on this page. Answered about later blocks, it makes every earlier `possible` mention of the form
+ * that is not `opposed` a mention, with this ground and evidence.
+ */
+export interface Settled {
+  form: number;
+  ground: Ground;
+  evidence: string[];
 }
 
 /**
@@ -38,17 +52,22 @@ export interface Possible extends Mention {
  * Structured-clone and JSON safe.
  */
 export interface PageMemory {
-  /** Ids of entries that an unambiguous form has named. */
-  entries: string[];
-  /** Cue hits by form number: positive for, negative against. */
-  cues: Record<string, number>;
-  /** Words of an expansion met in brackets, by form text. */
+  /** Version of the dataset whose numbers it holds; with another version the page starts afresh. */
+  dataset: string;
+  /** Ids of entries named beyond doubt, with the words that named them. */
+  entries: Record<string, string>;
+  /** Cue words met, by cue number, as the page writes them. */
+  cues: Record<string, string>;
+  /** By form number: the words on the page that make the form safe (a full name, an expansion). */
   expansions: Record<string, string>;
+  /** By form number: the words that give the form to somebody or something else. */
+  others: Record<string, string>;
 }
 
 export interface Recognition {
   /** In page order, never overlapping. */
   mentions: Mention[];
   possible: Possible[];
+  settled: Settled[];
   memory: PageMemory;
 }

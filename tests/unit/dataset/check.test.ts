@@ -202,7 +202,7 @@ describe('checkDataset', () => {
     ],
     [
       'kept words without a quote',
-      (e) => Object.assign(e.sources[0] ?? {}, { context: `${QUOTE} […] and more` }),
+      (e) => Object.assign(e.sources[0] ?? {}, { context: `${QUOTE}\nand more` }),
       /holds words around no quote/,
     ],
     [
@@ -241,6 +241,16 @@ describe('checkDataset', () => {
         for (const entry of [e, m]) entry.names.push({ text: 'Pact', lang: 'en', mark: 'evidence', evidence: ['May'] });
       },
       /«Pact» also names/,
+    ],
+    [
+      'a Japanese form',
+      (e) => Object.assign(e.names[0] ?? {}, { text: 'フォーラム' }),
+      /names\.1: «フォーラム» is not English/,
+    ],
+    [
+      'a cue word of one character',
+      (e) => Object.assign(e.names[0] ?? {}, { against: ['杯'] }),
+      /names\.1: «杯» is one character/,
     ],
     [
       'a form listed twice',

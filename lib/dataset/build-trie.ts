@@ -1,0 +1,70 @@
+import { LIST, MORE } from './index-format';
+
+/** The labels from the root to a node, and the entry that stands there. */
+export interface TriePath {
+  labels: number[];
+  entry: number;
+}
+
+/** The arrays of a trie whose nodes are numbered breadth first; see `index-format.ts`. */
+export interface Trie {
+  labels: Uint32Array;
+  /** A node's children are the nodes from its number here up to that of the next. */
+  children: Uint32Array;
+  entries: Uint32Array;
+  lists: Uint32Array;
+}
+
+const compare = (a: TriePath, b: TriePath): number => {
+  const shorter = Math.min(a.labels.length, b.labels.length);
+  for (let i = 0; i < shorter; i++) {
+    const difference = (a.labels[i] as number) - (b.labels[i] as number);
+    if (difference !== 0) return difference;
+  }
+  return a.labels.length - b.labels.length || a.entry - b.entry;
+};
+
+/** Builds the trie of paths, in any order; the same path may come more than once. */
+export function buildTrie(paths: readonly TriePath[]): Trie {
+  const sorted = [...paths].sort(compare);
+  const labels: number[] = [0];
+  const children: number[] = [];
+  const entries: number[] = [];
+  const lists: number[] = [];
+  let level: [first: number, end: number][] = [[0, sorted.length]];
+  for (let depth = 0; level.length > 0; depth++) {
+    const below: [number, number][] = [];
+    for (const [first, end] of level) {
+      let at = first;
+      const here = new Set<number>();
+      while (at < end && sorted[at]?.labels.length === depth) here.add((sorted[at++] as TriePath).entry);
+      entries.push(entryOf([...here], lists));
+      children.push(labels.length);
+      while (at < end) {
+        const label = sorted[at]?.labels[depth] as number;
+        const from = at;
+        while (at < end && sorted[at]?.labels[depth] === label) at++;
+        labels.push(label);
+        below.push([from, at]);
+      }
+    }
+    level = below;
+  }
+  children.push(labels.length);
+  return {
+    labels: Uint32Array.from(labels),
+    children: Uint32Array.from(children),
+    entries: Uint32Array.from(entries),
+    lists: Uint32Array.from(lists),
+  };
+}
+
+function entryOf(here: readonly number[], lists: number[]): number {
+  if (here.length === 0) return 0;
+  if (here.length === 1) return here[0] as number;
+  const start = lists.length;
+  here.forEach((entry, at) => {
+    lists.push(at + 1 < here.length ? entry | MORE : entry);
+  });
+  return LIST | start;
+}

@@ -1,0 +1,161 @@
+import { endingSetsHash } from '../text/endings';
+import { foldTableHash } from '../text/fold';
+
+/**
+ * The one buffer of a compiled index: a header of 32-bit numbers, then arrays, each at a multiple of 4 bytes, in the byte
+ * order of the machine (all that browsers run on are little-endian; the magic number tells).
+ *
+ * The trie's nodes are numbered breadth first, so that a node's children stand side by side, sorted by label; node 0 is
+ * the root. A label is one step: the unit (a Chinese character, or a word's number), the set of endings it takes, how its
+ * letters must be written, and the gap before it. Words are letters in a pool; a hash table gives a word its number.
+ */
+export const MAGIC = 0x53444c31;
+export const VERSION = 1;
+
+export const HEADER = {
+  magic: 0,
+  version: 1,
+  tables: 2,
+  nodes: 3,
+  words: 4,
+  /** Words that begin a form come first; so many they are. */
+  firstWords: 5,
+  slots: 6,
+  /** Bits of the gates, as powers of two. */
+  wordGate: 7,
+  hanGate: 8,
+  lists: 9,
+  pool: 10,
+} as const;
+export const HEADER_LENGTH = 12;
+
+/** What the index was folded and declined with; an index of other tables would silently find nothing. */
+export const tablesHash = (): number => foldTableHash() ^ Math.imul(endingSetsHash(), 31);
+
+/** Units: Chinese characters have the numbers below, words those from here on. */
+export const FIRST_WORD = 0x30000;
+export const MOST_WORDS = 0x100000 - FIRST_WORD;
+
+/** How the letters of a word must be written. */
+export const Case = {
+  Any: 0,
+  /** The first letter is a capital; the rest as it likes: KASPERSKY LAB is Kaspersky Lab. */
+  Capital: 1,
+  /** All letters of the stem are capitals: SCO. */
+  Acronym: 2,
+  /** Most letters, not all: GReAT. */
+  Mixed: 3,
+} as const;
+export type Case = (typeof Case)[keyof typeof Case];
+
+export const UNIT_SHIFT = 11;
+export const labelOf = (unit: number, endings: number, letters: Case, gap: number): number =>
+  unit * 2 ** UNIT_SHIFT + (endings << 5) + (letters << 3) + gap;
+export const endingsOfLabel = (label: number): number => (label >>> 5) & 63;
+export const caseOfLabel = (label: number): number => (label >>> 3) & 3;
+export const gapOfLabel = (label: number): number => label & 7;
+
+/** What a pattern is to the text around it. */
+export const Layer = { Name: 0, Word: 1, NotInside: 2 } as const;
+
+/**
+ * An entry of a node: a pattern's number + 1 and flags; or, with LIST, where its entries begin in the lists, which end
+ * with the one that has no MORE.
+ */
+export const NUMBER_MASK = (1 << 22) - 1;
+export const LAYER_SHIFT = 22;
+/** Reached through a regional variant that the build made. */
+export const REGIONAL = 1 << 24;
+/** Listed in traditional or full-width characters, so that those are no variant of it. */
+export const LISTED_VARIANT = 1 << 25;
+/** The form ends with a dot, which its mention includes; after an initial it must stand. */
+export const FINAL_DOT = 1 << 26;
+export const FINAL_INITIAL = 1 << 27;
+/** A Russian person: half of a double-barrelled surname is somebody else. */
+export const SURNAME = 1 << 28;
+export const MORE = 1 << 29;
+export const LIST = 1 << 30;
+
+/** A slot of the words' hash table: the word's number + 1 and, above, bits of its hash; 0 is empty. */
+export const SLOT_MASK = 0xfffff;
+export const slotTag = (hash: number): number => Math.imul(hash, 0x85ebca6b) & ~SLOT_MASK;
+
+export const wordGateBit = (hash: number, capital: boolean, shift: number): number =>
+  Math.imul(capital ? hash : ~hash, 0x9e3779b1) >>> shift;
+/** `second` is 0 where something else than a Chinese character follows. */
+export const hanGateBit = (first: number, second: number, shift: number): number =>
+  Math.imul(Math.imul(first, 0x01000193) + second, 0x9e3779b1) >>> shift;
+
+/** A word's letters in the pool: a length byte, then a byte a letter for Latin and Cyrillic, three for others. */
+export const CYRILLIC_BYTE = 0x80;
+export const CYRILLIC_FIRST = 0x430;
+export const ESCAPE_BYTE = 0xe0;
+
+export interface Sections {
+  labels: Uint32Array;
+  children: Uint32Array;
+  entries: Uint32Array;
+  firstNodes: Uint32Array;
+  wordOffsets: Uint32Array;
+  slots: Uint32Array;
+  wordGate: Uint32Array;
+  hanGate: Uint32Array;
+  lists: Uint32Array;
+  pool: Uint8Array;
+}
+
+/** The lengths of the sections in 32-bit units, in their order. */
+function lengthsOf(header: Int32Array): number[] {
+  const at = (field: number) => header[field] as number;
+  return [
+    at(HEADER.nodes),
+    at(HEADER.nodes) + 1,
+    at(HEADER.nodes),
+    at(HEADER.firstWords) + 1,
+    at(HEADER.words) + 1,
+    at(HEADER.slots),
+    2 ** at(HEADER.wordGate) / 32,
+    2 ** at(HEADER.hanGate) / 32,
+    at(HEADER.lists),
+    Math.ceil(at(HEADER.pool) / 4),
+  ];
+}
+
+/** The bytes that an index with this header takes. */
+export const byteLengthOf = (header: Int32Array): number =>
+  lengthsOf(header).reduce((sum, length) => sum + length * 4, HEADER_LENGTH * 4);
+
+/** Views of the sections of a buffer whose header is written. */
+export function sectionsOf(buffer: ArrayBuffer): Sections {
+  const header = new Int32Array(buffer, 0, HEADER_LENGTH);
+  let offset = HEADER_LENGTH * 4;
+  const views = lengthsOf(header).map((length) => {
+    const view = new Uint32Array(buffer, offset, length);
+    offset += length * 4;
+    return view;
+  });
+  const [labels, children, entries, firstNodes, wordOffsets, slots, wordGate, hanGate, lists, pool] = views as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
+  return {
+    labels,
+    children,
+    entries,
+    firstNodes,
+    wordOffsets,
+    slots,
+    wordGate,
+    hanGate,
+    lists,
+    pool: new Uint8Array(buffer, pool.byteOffset, header[HEADER.pool] as number),
+  };
+}

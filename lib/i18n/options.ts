@@ -1,0 +1,73 @@
+import type { Text } from '.';
+
+export const optionsTexts = {
+  title: { en: 'Sidelight settings', ru: 'Настройки Sidelight', zh: 'Sidelight 设置' },
+  lead: {
+    en: 'Everything stays on this device: no page, no search and no setting is sent anywhere.',
+    ru: 'Всё остаётся на этом устройстве: ни страницы, ни запросы, ни настройки никуда не отправляются.',
+    zh: '一切都留在本机：网页、搜索和设置都不会发送到任何地方。',
+  },
+  topics: { en: 'Topics', ru: 'Темы', zh: '主题' },
+  entries: {
+    en: { one: '{n} entry', other: '{n} entries' },
+    ru: { one: '{n} запись', few: '{n} записи', many: '{n} записей' },
+    zh: { other: '{n}个条目' },
+  },
+  marks: { en: 'Marks', ru: 'Отметки', zh: '标注' },
+  which: { en: 'Which mentions', ru: 'Какие упоминания', zh: '标注哪些提及' },
+  which_first: {
+    en: 'The first of each name in an article',
+    ru: 'Первое упоминание имени в статье',
+    zh: '文章中每个名称的首次出现',
+  },
+  which_every: { en: 'Every mention', ru: 'Каждое упоминание', zh: '每次提及' },
+  style: { en: 'Look', ru: 'Вид', zh: '样式' },
+  style_dotted: { en: 'Dotted line', ru: 'Точечная линия', zh: '点线' },
+  style_underline: { en: 'Plain line', ru: 'Сплошная линия', zh: '实线' },
+  style_tint: { en: 'Tint', ru: 'Фон', zh: '底色' },
+  sample: { en: 'Kaspersky Lab', ru: '«Лаборатория Касперского»', zh: '卡巴斯基实验室' },
+  card: { en: 'Card', ru: 'Карточка', zh: '卡片' },
+  delay: { en: 'Opens after', ru: 'Открывается через', zh: '打开延迟' },
+  seconds: { en: '{n} s', ru: '{n} с', zh: '{n} 秒' },
+  quoteView: { en: 'Quotations', ru: 'Цитаты', zh: '引文' },
+  quoteView_translation: { en: 'Translation', ru: 'Перевод', zh: '译文' },
+  quoteView_original: { en: 'Original', ru: 'Оригинал', zh: '原文' },
+  quoteView_both: { en: 'Side by side', ru: 'Рядом', zh: '对照' },
+  language: { en: 'Language', ru: 'Язык', zh: '语言' },
+  language_auto: { en: 'The browser’s', ru: 'Как в браузере', zh: '跟随浏览器' },
+  sites: { en: 'Sites without marks', ru: 'Сайты без отметок', zh: '不标注的网站' },
+  noSites: { en: 'None: marks are on everywhere.', ru: 'Нет: отметки включены везде.', zh: '无：所有网站均标注。' },
+  addSite: { en: 'Add a site', ru: 'Добавить сайт', zh: '添加网站' },
+  add: { en: 'Add', ru: 'Добавить', zh: '添加' },
+  badSite: {
+    en: '“{text}” is no site’s address. Try example.org.',
+    ru: '«{text}» — не адрес сайта. Например: example.org.',
+    zh: '“{text}”不是网址。例如：example.org。',
+  },
+  remove: { en: 'Remove {name}', ru: 'Убрать {name}', zh: '移除{name}' },
+  names: { en: 'Names never marked', ru: 'Имена без отметок', zh: '从不标注的名称' },
+  noNames: {
+    en: 'None. A card’s menu adds one.',
+    ru: 'Нет. Добавляются в меню карточки.',
+    zh: '无。可在卡片菜单中添加。',
+  },
+  keys: { en: 'Keys', ru: 'Клавиши', zh: '快捷键' },
+  nextMark: { en: 'Next mark', ru: 'Следующая отметка', zh: '下一个标注' },
+  previousMark: { en: 'Previous mark', ru: 'Предыдущая отметка', zh: '上一个标注' },
+  noKey: { en: 'no key set', ru: 'не назначена', zh: '未设置' },
+  keysHint: {
+    en: 'The browser’s list of extensions changes them.',
+    ru: 'Изменить их можно в списке расширений браузера.',
+    zh: '可在浏览器扩展列表中更改。',
+  },
+  reset: { en: 'Reset all settings', ru: 'Сбросить все настройки', zh: '重置所有设置' },
+  wasReset: { en: 'All settings are at their defaults.', ru: 'Все настройки исходные.', zh: '所有设置已恢复默认。' },
+  undo: { en: 'Undo', ru: 'Отменить', zh: '撤销' },
+  about: {
+    en: 'Dataset {version}. Our words are CC BY 4.0; quotations belong to their sources.',
+    ru: 'Набор данных {version}. Наши тексты — CC BY 4.0; цитаты принадлежат их источникам.',
+    zh: '数据集 {version}。本扩展文字采用 CC BY 4.0；引文归其来源所有。',
+  },
+} as const satisfies Record<string, Text>;
+
+export type OptionsTexts = typeof optionsTexts;

@@ -1,0 +1,159 @@
+import { type CardCallbacks, type CardRenderer, type CardView, cardRenderer } from '../card/bridge';
+import type { CardData } from '../card/data';
+import { type Effect, liveMark, type Opener } from '../card/machine';
+import { type CardMachine, cardMachine } from '../card/timers';
+import { interfaceLanguage } from '../i18n/language';
+import type { Settings } from '../settings/settings';
+import type { SettingsStore } from '../settings/store';
+import { ask } from './extension';
+import type { Found } from './findings';
+import { markRects } from './hit';
+import type { Marks } from './marks';
+
+const HOUR = 3_600_000;
+
+interface Opened {
+  found: Found;
+  data: CardData;
+}
+
+export interface CardNeeds {
+  marks: Marks;
+  settings(): Settings;
+  store: SettingsStore;
+  /** The host name that «not on this site» is about. */
+  site: string;
+  pointer(): { x: number; y: number } | null;
+  /** Called when a card has gone. */
+  onClosed(): void;
+}
+
+/** Does what the machine wants: fetches the entry and the card's code, and has the card drawn. */
+export class Cards {
+  readonly machine: CardMachine;
+  /** What the last dwells opened, by token. */
+  private readonly opened = new Map<number, Opened>();
+  private undo: (() => Promise<void>) | null = null;
+  private muting = false;
+
+  constructor(private readonly needs: CardNeeds) {
+    this.machine = cardMachine(
+      () => needs.settings().delay,
+      (effect) => this.perform(effect),
+      (state) => needs.marks.setLive(liveMark(state)),
+    );
+  }
+
+  get isOpen(): boolean {
+    return 'card' in this.machine.state;
+  }
+
+  /**
+   * The marks have changed: a card whose word has gone goes too, but for the one in which the reader just muted its entry or
+   * site, as it offers the way back.
+   */
+  onMarks(): void {
+    const mark = liveMark(this.machine.state);
+    if (mark !== null && !this.muting && !this.needs.marks.get(mark)) this.machine.send({ type: 'gone' });
+  }
+
+  stop(): void {
+    this.machine.send({ type: 'gone' });
+    this.machine.stop();
+  }
+
+  private perform(effect: Extract<Effect, { type: 'open' | 'show' | 'setPinned' | 'hide' }>): void {
+    switch (effect.type) {
+      case 'open':
+        void this.open(effect.token, effect.mark);
+        return;
+      case 'show':
+        this.show(effect.token, effect.by, effect.pinned);
+        return;
+      case 'setPinned':
+        cardRenderer()?.setPinned(effect.pinned);
+        return;
+      case 'hide':
+        cardRenderer()?.hide();
+        this.muting = false;
+        this.undo = null;
+        // Not at once: the machine may be about to open the next card.
+        setTimeout(() => !this.isOpen && this.needs.onClosed());
+        return;
+    }
+  }
+
+  private async open(token: number, mark: string): Promise<void> {
+    const found = this.needs.marks.get(mark);
+    const [data, renderer] = found
+      ? await Promise.all([ask('entry', { id: found.mention.entry }), rendererOfFrame()])
+      : [null, null];
+    if (!found || !data || !renderer) return this.machine.send({ type: 'failed', token });
+    this.opened.clear();
+    this.opened.set(token, { found, data });
+    this.machine.send({ type: 'ready', token });
+  }
+
+  private show(token: number, by: Opener, pinned: boolean): void {
+    const opened = this.opened.get(token);
+    const renderer = cardRenderer();
+    if (!opened || !renderer) return;
+    this.muting = false;
+    this.undo = null;
+    renderer.show(this.view(opened, by, pinned), this.callbacks());
+  }
+
+  private view({ found, data }: Opened, by: Opener, pinned: boolean): CardView {
+    const { marks, settings, site, pointer } = this.needs;
+    // The page may have rendered the word anew since: the mark of the same id knows where it stands now.
+    const now = () => marks.get(found.id) ?? found;
+    const all = marks.all;
+    const index = all.findIndex(({ id }) => id === found.id) + 1;
+    const { quoteView, language } = settings();
+    return {
+      data,
+      surface: found.mention.surface,
+      why: found.mention.why,
+      anchor: () => markRects(now()),
+      node: now().reading.block.pieces[0]?.node ?? document.body,
+      pointer: by === 'key' || by === 'popup' ? null : pointer(),
+      openedBy: by === 'press' ? 'hover' : by,
+      pinned,
+      position: index > 0 ? { index, count: all.length } : null,
+      language: interfaceLanguage(language, navigator.languages),
+      quoteView,
+      site,
+    };
+  }
+
+  private callbacks(): CardCallbacks {
+    const { machine } = this;
+    return {
+      close: () => machine.send({ type: 'close' }),
+      pin: () => machine.send({ type: 'pin' }),
+      openTie: (id) => ask('entry', { id }),
+      nested: (inside) => machine.send({ type: inside ? 'nest' : 'unnest' }),
+      focused: (inside) => machine.send({ type: inside ? 'focusIn' : 'focusOut' }),
+      muteEntry: (id) => this.mute(({ entriesOff }) => ({ entriesOff: [...entriesOff, id] })),
+      muteSite: () => this.mute(({ sitesOff }) => ({ sitesOff: [...sitesOff, this.needs.site] })),
+      pause: () => this.mute(() => ({ pausedUntil: Date.now() + HOUR })),
+      undo: () => {
+        void this.undo?.();
+        this.undo = null;
+      },
+      setQuoteView: (quoteView) => void this.needs.store.change({ quoteView }),
+    };
+  }
+
+  private mute(change: (settings: Settings) => Partial<Settings>): void {
+    this.muting = true;
+    void this.needs.store.change(change(this.needs.settings())).then((undo) => {
+      this.undo = undo;
+    });
+  }
+}
+
+/** The card's code, put into the frame by the background when it is needed first. */
+async function rendererOfFrame(): Promise<CardRenderer | null> {
+  return cardRenderer() ?? ((await ask('injectCard', {})) ? cardRenderer() : null);
+}

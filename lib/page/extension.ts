@@ -1,0 +1,62 @@
+import type { Answer, ToBackground } from '../messages';
+import type { LocalArea } from '../settings/store';
+
+/**
+ * The part of the extension API that a page script uses, without webextension-polyfill: it would be a third of the script,
+ * and in Manifest V3 both browsers answer with promises here. Not `globalThis.browser` alone: a page's `<a id="browser">`
+ * shows up under that name.
+ */
+interface ExtensionApi {
+  runtime: {
+    /** Undefined once the extension was updated, switched off or removed: this script is then an orphan. */
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(listener: PageListener): void;
+      removeListener(listener: PageListener): void;
+    };
+  };
+  storage: { local: LocalArea };
+}
+
+type PageListener = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean | undefined;
+
+const world = globalThis as unknown as { browser?: Partial<ExtensionApi>; chrome: ExtensionApi };
+
+/** The browser's own extension API. */
+export const extension = (): ExtensionApi =>
+  (world.browser?.runtime?.id ? world.browser : world.chrome) as ExtensionApi;
+
+/** Whether the extension that put this script here has gone. Reading `runtime` itself may throw then. */
+export function isOrphaned(): boolean {
+  try {
+    return extension().runtime.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** Ms before each new try of a question that the background did not live to answer. */
+const RETRIES = [100, 400, 1600];
+
+/**
+ * Asks the background. It may have been ended (Chromium does so after 30 s of rest) while it worked: it is asked again.
+ * @returns null when there is no background to ask any more, or none that answers.
+ */
+export async function ask<K extends keyof ToBackground>(
+  name: K,
+  params: ToBackground[K]['params'],
+): Promise<Answer<ToBackground, K> | null> {
+  for (const wait of [...RETRIES, null]) {
+    if (isOrphaned()) return null;
+    try {
+      const answer = await extension().runtime.sendMessage({ name, params });
+      if (answer !== undefined) return answer as Answer<ToBackground, K>;
+    } catch (error) {
+      if (isOrphaned()) return null;
+      if (wait === null) console.debug('Sidelight: the background did not answer.', error);
+    }
+    if (wait !== null) await new Promise((resume) => setTimeout(resume, wait));
+  }
+  return null;
+}

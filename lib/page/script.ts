@@ -1,0 +1,144 @@
+import type { ToPage } from '../messages';
+import type { Settings } from '../settings/settings';
+import { offBecause, siteOf } from '../settings/sites';
+import { settingsStore } from '../settings/store';
+import { extension, isOrphaned } from './extension';
+import { Marking } from './marking';
+
+/** Px: a frame smaller than this is an advertisement or a counter, not text to read. */
+const SMALLEST_FRAME = { width: 120, height: 60 };
+
+/** `setTimeout` cannot wait longer. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
+const KEY = Symbol.for('sidelight.page');
+const world = globalThis as { [KEY]?: PageScript };
+
+/** The sites that a frame belongs to: its own, and that of the page around it where the browser tells. The page's first. */
+function sitesOfFrame(): string[] {
+  const own = location.origin === 'null' ? document.referrer : location.href;
+  const around = (location as { ancestorOrigins?: DOMStringList }).ancestorOrigins;
+  const top = around?.item(around.length - 1) ?? null;
+  return [top, own].map((address) => address && siteOf(address)).filter((site) => typeof site === 'string');
+}
+
+const isSmallFrame = () =>
+  window !== window.top && (innerWidth < SMALLEST_FRAME.width || innerHeight < SMALLEST_FRAME.height);
+
+/** Sidelight in one frame of a page: on, waiting out a pause, or off and gone. */
+class PageScript {
+  private marking: Marking | null = null;
+  private readonly stopping = new AbortController();
+  private readonly sites = sitesOfFrame();
+  private pauseEnds: ReturnType<typeof setTimeout> | undefined;
+  private settings: Settings | null = null;
+
+  constructor(
+    private readonly store: ReturnType<typeof settingsStore>,
+    private readonly css: string,
+  ) {}
+
+  get isOver(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
+  /** Reads the settings; where the site is off that is all, and nothing of Sidelight is left in the page. */
+  async start(): Promise<void> {
+    this.settings = await this.store.read();
+    if (this.off === 'off-site') return this.stop();
+    this.listen();
+    await largeEnough();
+    this.apply(this.settings);
+  }
+
+  private get off(): ReturnType<typeof offBecause> {
+    return this.settings && offBecause(this.settings, this.sites, Date.now());
+  }
+
+  private listen(): void {
+    const { signal } = this.stopping;
+    const unwatch = this.store.watch((settings) => this.apply(settings));
+    const { onMessage } = extension().runtime;
+    onMessage.addListener(this.answer);
+    signal.addEventListener('abort', () => {
+      if (isOrphaned()) return;
+      unwatch();
+      onMessage.removeListener(this.answer);
+    });
+    // After an update nobody tells an orphan: it looks when the reader comes back to the page.
+    const onReturn = () => isOrphaned() && this.stop();
+    document.addEventListener('visibilitychange', onReturn, { signal });
+    addEventListener('focus', onReturn, { signal });
+    const onShow = async ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      if (isOrphaned()) return this.stop();
+      this.apply(await this.store.read());
+      this.marking?.restore();
+    };
+    addEventListener('pageshow', onShow, { signal });
+  }
+
+  /** As long as the message is not for a frame that is off, exactly one answer is sent. */
+  private readonly answer = (message: unknown, _: unknown, reply: (value: unknown) => void): undefined => {
+    const { name, params } = message as { name: keyof ToPage; params: never };
+    if (this.marking) reply(this.marking.answers[name]?.(params));
+    else if (name === 'state') reply({ status: this.off ?? 'on', entries: [], possible: [], hiddenRepeats: 0 });
+    else reply(name === 'showAll' ? null : false);
+  };
+
+  private apply(settings: Settings): void {
+    if (isOrphaned()) return this.stop();
+    this.settings = settings;
+    clearTimeout(this.pauseEnds);
+    const { off } = this;
+    if (off === null) return this.markPage(settings);
+    if (off === 'paused') {
+      const ms = Math.min(settings.pausedUntil - Date.now(), LONGEST_TIMEOUT);
+      this.pauseEnds = setTimeout(() => this.settings && this.apply(this.settings), ms);
+    }
+    if (this.marking?.hasCard) return this.marking.fade();
+    this.marking?.stop();
+    this.marking = null;
+    if (off === 'off-site') this.stop();
+  }
+
+  private markPage(settings: Settings): void {
+    if (this.marking) this.marking.apply(settings);
+    else {
+      const onClosed = () => this.off !== null && this.settings !== null && this.apply(this.settings);
+      this.marking = new Marking(settings, this.store, this.sites[0] ?? '', this.css, onClosed);
+    }
+  }
+
+  private stop(): void {
+    clearTimeout(this.pauseEnds);
+    this.stopping.abort();
+    this.marking?.stop();
+    this.marking = null;
+  }
+}
+
+/** Resolves when a page that the browser has loaded in advance is shown. */
+async function shown(): Promise<void> {
+  const page = document as Document & { prerendering?: boolean };
+  if (page.prerendering) await new Promise((show) => document.addEventListener('prerenderingchange', show, { once: true }));
+}
+
+/** Resolves when a frame is large enough to be read. */
+async function largeEnough(): Promise<void> {
+  while (isSmallFrame()) await new Promise((resize) => addEventListener('resize', resize, { once: true }));
+}
+
+/**
+ * Starts Sidelight in this frame, unless it runs there: the background injects the script again where a site was switched on, and
+ * into tabs that are older than the install.
+ *
+ * @param css the rules of `marks.css`
+ */
+export async function startPage(css: string): Promise<void> {
+  if (!(document.documentElement instanceof HTMLElement) || (world[KEY] && !world[KEY].isOver)) return;
+  const script = new PageScript(settingsStore(extension().storage.local), css);
+  world[KEY] = script;
+  await shown();
+  await script.start();
+}

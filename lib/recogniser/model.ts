@@ -1,0 +1,76 @@
+import type { Cue, NameForm, PatternTables } from '../dataset/patterns';
+import type { Entry } from '../dataset/types';
+import { isCyrillic, skeletonOf } from './transliterate';
+
+/** The names of a person beside the surname: what may stand before it without making it somebody else's. */
+export interface PersonNames {
+  skeletons: ReadonlySet<string>;
+  initials: ReadonlySet<string>;
+}
+
+/** The dataset as the recogniser asks it. */
+export interface Model {
+  version: string;
+  entries: readonly Entry[];
+  forms: readonly NameForm[];
+  cues: readonly Cue[];
+  /** Places of the entries by id. */
+  places: ReadonlyMap<string, number>;
+  circles: readonly ReadonlySet<number>[];
+  /** Given names and patronymics of an entry that is a person. */
+  namesBesideSurname: ReadonlyMap<number, PersonNames>;
+  /** Lower-case beginnings of the words that an entry's names are made of. */
+  vocabulary: readonly ReadonlySet<string>[];
+  searchOnly: ReadonlySet<string>;
+}
+
+/** The beginning by which a word of a name is compared with another: case endings differ, beginnings do not. */
+export const beginning = (word: string): string => word.toLowerCase().replaceAll('ё', 'е').slice(0, 5);
+
+function namesBesideSurnames(forms: readonly NameForm[]): Map<number, PersonNames> {
+  const surnames = new Map<number, Set<string>>();
+  for (const form of forms) {
+    if (form.shape !== 'surname') continue;
+    const known = surnames.get(form.entry) ?? new Set();
+    surnames.set(form.entry, known.add(form.text.toLowerCase()));
+  }
+  const names = new Map<number, { skeletons: Set<string>; initials: Set<string> }>();
+  for (const form of forms) {
+    if (form.shape !== 'full-name' || form.lang === 'zh') continue;
+    const own = names.get(form.entry) ?? { skeletons: new Set<string>(), initials: new Set<string>() };
+    names.set(form.entry, own);
+    for (const word of form.text.split(' ')) {
+      if (surnames.get(form.entry)?.has(word.toLowerCase())) continue;
+      own.initials.add(word.slice(0, 1));
+      if (word.length > 2) own.skeletons.add(skeletonOf(word));
+    }
+  }
+  return names;
+}
+
+/** Makes the look-ups that recognising needs. */
+export function createModel(version: string, entries: readonly Entry[], tables: PatternTables): Model {
+  const vocabulary = entries.map(() => new Set<string>());
+  for (const form of tables.forms) {
+    for (const word of form.text.matchAll(/\p{L}{3,}/gu)) vocabulary[form.entry]?.add(beginning(word[0]));
+  }
+  return {
+    version,
+    entries,
+    forms: tables.forms,
+    cues: tables.cues,
+    places: new Map(entries.map((entry, place) => [entry.id, place])),
+    circles: tables.circles.map((circle) => new Set(circle)),
+    namesBesideSurname: namesBesideSurnames(tables.forms),
+    vocabulary,
+    searchOnly: new Set(tables.searchOnly),
+  };
+}
+
+/** Whether a word that stands beside a surname is one of the person's own names, in any usual spelling or case. */
+export function isOwnName(names: PersonNames | undefined, word: string): boolean {
+  if (!names) return false;
+  const bare = word.replace(/\.$/u, '');
+  if (bare.length === 1) return names.initials.has(bare);
+  return names.skeletons.has(skeletonOf(bare)) || (isCyrillic(bare) && names.skeletons.has(skeletonOf(`${bare}й`)));
+}

@@ -1,0 +1,27 @@
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+
+/**
+ * Words that stand before a surname without being a given name: titles, offices, and what news put before a name. Lower case,
+ * without full stop.
+ */
+export const TITLES = wordSet(`
+mr mrs ms miss dr prof professor president vice premier prime minister deputy director general chairman chairwoman chair
+chairperson chief officer executive head leader speaker senator congressman congresswoman representative lawmaker mp secretary
+spokesman spokeswoman spokesperson ambassador governor mayor judge justice sir lord lady colonel col captain capt lieutenant lt major maj
+general gen admiral comrade ceo cto cfo founder cofounder co-founder boss billionaire entrepreneur businessman activist blogger
+journalist editor author writer researcher analyst expert whistleblower hacker father counsel adviser advisor aide envoy
+diplomat commissioner marshal sergeant sgt then ex former late kremlin moscow beijing russian chinese soviet american western
+президент премьер министр вице замминистра замглавы глава директор гендиректор председатель депутат сенатор спикер секретарь
+посол губернатор мэр судья генерал полковник майор капитан лейтенант господин госпожа товарищ академик профессор доктор
+г-н г-жа основатель предприниматель журналист бизнесмен писатель советник помощник омбудсмен адвокат лидер экс
+`);
+
+/** What follows a short name when it is that of a company: «SCO Group». */
+export const COMPANY_WORDS = wordSet(`
+group inc corp corporation ltd limited llc plc gmbh ag holdings holding company co entertainment pictures records films
+bank capital partners motors airlines airways pharma pharmaceuticals foods stores systems solutions logistics energy
+engineering properties realty insurance fc racing
+`);
+
+/** Small words that an acronym passes over. */
+export const SMALL_WORDS = wordSet('of and the for in on to a an de la und für & с и по в на о об для при из');

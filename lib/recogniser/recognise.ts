@@ -1,0 +1,135 @@
+import type { Dataset } from '../dataset/types';
+import { openIndex } from './exact';
+import { type Judgement, judgePage, type Verdict } from './judge';
+import { createModel, type Model } from './model';
+import { createSpeller, type Speller } from './spelling';
+import { type Span, type Survey, surveyBlocks } from './survey';
+import type { Mention, PageMemory, Possible, Recognition, Settled } from './types';
+
+export interface RecogniseOptions {
+  /** The page's own word on its language, a BCP 47 tag. */
+  lang?: string;
+  /** From the last answer about the same page. */
+  memory?: PageMemory | null;
+  /**
+   * `exact` reports names found letter by letter, `spelling` only those found by spelling (over the same blocks: run it when
+   * the exact ones are painted), `both` all.
+   */
+  stage?: 'exact' | 'spelling' | 'both';
+  /** Ids of entries never to report. Their names still hold their places: a muted «SCO» becomes nothing else. */
+  entriesOff?: ReadonlySet<string>;
+  /** Ids of topics switched off: an entry goes when all its topics are off. */
+  topicsOff?: ReadonlySet<string>;
+}
+
+export interface Recogniser {
+  /** Finds the dataset's names in blocks of text. Pure: what a page has shown comes and goes as `memory`. */
+  recognise(blocks: readonly string[], options?: RecogniseOptions): Recognition;
+}
+
+/** Makes a recogniser of what the build compiled; throws where the index is of another version. */
+export function createRecogniser(artifact: { index: ArrayBuffer; dataset: Dataset }): Recogniser {
+  const { dataset } = artifact;
+  const index = openIndex(artifact.index);
+  const model = createModel(dataset.version, dataset.entries, dataset.tables);
+  let speller: Speller | null = null;
+
+  return {
+    recognise(blocks, options = {}) {
+      const { lang = '', stage = 'both' } = options;
+      const memory = options.memory?.dataset === dataset.version ? options.memory : null;
+      const survey = surveyBlocks(model, index, blocks, lang.toLowerCase());
+      if (stage !== 'exact') {
+        speller ??= createSpeller(model);
+        addSpelled(survey, speller.spansIn(survey));
+      }
+      const judgement = judgePage(model, survey, memory);
+      const reported = (id: string): boolean => {
+        if (options.entriesOff?.has(id)) return false;
+        const topics = dataset.entries[model.places.get(id) ?? -1]?.topics ?? [];
+        return !topics.every((topic) => options.topicsOff?.has(topic));
+      };
+      return report(model, survey, judgement, memory, stage, reported);
+    },
+  };
+}
+
+function addSpelled(survey: Survey, spelled: readonly Span[]): void {
+  survey.spans.push(...spelled);
+  survey.spans.sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+function report(
+  model: Model,
+  survey: Survey,
+  judgement: Judgement,
+  memory: PageMemory | null,
+  stage: NonNullable<RecogniseOptions['stage']>,
+  reported: (entry: string) => boolean,
+): Recognition {
+  const mentions: Mention[] = [];
+  const possible: Possible[] = [];
+  survey.spans.forEach((span, i) => {
+    const verdict = judgement.verdicts[i];
+    if (!verdict) return;
+    if (stage !== 'both' && (verdict.option.rule === 'spelling') !== (stage === 'spelling')) return;
+    const mention = mentionOf(model, survey, span, verdict);
+    if (!reported(mention.entry)) return;
+    if (verdict.accepted) mentions.push(mention);
+    else if (!verdict.opposed || model.forms[verdict.option.form]?.shape !== 'surname') {
+      possible.push({ ...mention, score: verdict.score, form: verdict.option.form, opposed: verdict.opposed });
+    }
+  });
+  return {
+    mentions,
+    possible,
+    settled: settledForms(model, judgement, memory),
+    memory: remember(model, survey, judgement, memory),
+  };
+}
+
+function mentionOf(model: Model, survey: Survey, span: Span, verdict: Verdict): Mention {
+  const form = model.forms[verdict.option.form];
+  const widened = verdict.start !== span.start || verdict.end !== span.end;
+  return {
+    block: span.block,
+    start: verdict.start,
+    end: verdict.end,
+    surface: (survey.blocks[span.block] ?? '').slice(verdict.start, verdict.end),
+    entry: model.entries[form?.entry ?? -1]?.id ?? '',
+    why: {
+      form: form?.text ?? '',
+      mark: form?.mark ?? 'evidence',
+      rule: widened ? 'spelling' : verdict.option.rule,
+      ground: verdict.ground,
+      evidence: verdict.evidence,
+    },
+  };
+}
+
+/** Forms that these blocks have made safe, where nothing on the page gives them to somebody else. */
+function settledForms(model: Model, judgement: Judgement, memory: PageMemory | null): Settled[] {
+  const settled: Settled[] = [];
+  for (const [form, { words, ground }] of judgement.own) {
+    if (judgement.others.has(form) || memory?.expansions[form] !== undefined) continue;
+    if (model.forms[form]) settled.push({ form, ground, evidence: [words] });
+  }
+  return settled;
+}
+
+function remember(model: Model, survey: Survey, judgement: Judgement, memory: PageMemory | null): PageMemory {
+  const next: PageMemory = {
+    dataset: model.version,
+    entries: { ...memory?.entries },
+    cues: { ...memory?.cues },
+    expansions: { ...memory?.expansions },
+    others: { ...memory?.others },
+  };
+  for (const { entry, words } of judgement.trusted) next.entries[model.entries[entry]?.id ?? ''] ??= words;
+  for (const { cue, block, start, end } of survey.cues) {
+    next.cues[cue] ??= (survey.blocks[block] ?? '').slice(start, end);
+  }
+  for (const [form, { words }] of judgement.own) next.expansions[form] ??= words;
+  for (const [form, words] of judgement.others) next.others[form] ??= words;
+  return next;
+}

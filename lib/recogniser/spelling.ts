@@ -1,0 +1,276 @@
+import Fuse from 'fuse.js';
+import { isGivenName } from '../dataset/given-names';
+import type { Model } from './model';
+import type { Span, Survey } from './survey';
+import { canonicalOf, isCyrillic, skeletonOfCanonical } from './transliterate';
+
+/** The stage that finds names spelt otherwise than any form: transliterations (Zheleznjak) and slips (Роскомнадзр). */
+export interface Speller {
+  /** Spans, in page order, for capitalised runs that exact matching left over. */
+  spansIn(survey: Survey): Span[];
+}
+
+/** A form as spelling compares it: one canonical word for each of its words. */
+interface Target {
+  form: number;
+  words: string[];
+  joined: string;
+  ending: Ending;
+}
+
+type Ending = 'masculine' | 'feminine' | 'any';
+
+/** Names longer than Fuse.js compares in one piece are left to exact matching. */
+const LONGEST = 32;
+const SHORTEST_WORD = 6;
+const SHORTEST_RUN = 8;
+const MOST_WORDS = 3;
+/** The memo is emptied when it has grown to this: a page that never ends must not fill the memory. */
+const MEMO = 20_000;
+
+const RUN_WORD = /\p{Lu}[\p{L}\p{M}\u00AD\u200B’ʼ'-]*/gu;
+const LOWER_WORD = /(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}]{3,}/gu;
+const ADJECTIVE_ENDING = /(?:ого|его|ому|ему|ыми|ими|ый|ий|ой|ым|им|ом|ем|ая|яя|ую|юю|ых|их)$/u;
+const FEMININE = /(?:ая|яя|ую|юю)$/u;
+const MASCULINE = /(?:ого|его|ому|ему|ый|ий|ым|им|ом|ем)$/u;
+const NOUN_ENDING = /(?:ами|ями|ах|ях|ам|ям|ов|ев|ом|ем|ой|ей|ью|а|я|у|ю|е|ы|и|ь|й)$/u;
+
+function endingOf(word: string): Ending {
+  const lower = word.toLowerCase();
+  if (!isCyrillic(lower)) return /a(?:ya|ja|ia)?$/u.test(lower) ? 'feminine' : 'masculine';
+  if (!/ск\p{L}{2,3}$/u.test(lower)) return 'any';
+  return FEMININE.test(lower) ? 'feminine' : MASCULINE.test(lower) ? 'masculine' : 'any';
+}
+
+/** A word's one spelling, a Russian one's without the ending of its case. */
+function comparable(word: string): string {
+  const bare = word.replace(/[’ʼ']s?$/u, '');
+  if (!isCyrillic(bare)) return canonicalOf(bare);
+  const lower = bare.toLowerCase().replaceAll('ё', 'е');
+  for (const ending of [ADJECTIVE_ENDING, NOUN_ENDING]) {
+    const stem = lower.replace(ending, '');
+    if (stem !== lower && stem.length >= 4) return canonicalOf(stem);
+  }
+  return canonicalOf(lower);
+}
+
+const deletionsOf = (text: string): string[] => [...text].map((_, i) => text.slice(0, i) + text.slice(i + 1));
+
+const FUSE = { ignoreLocation: true, includeScore: true, threshold: 0.45 } as const;
+
+/** The number of slips between two spellings as Fuse.js counts them, looked at from both sides; 99 where it finds no likeness. */
+function slipsBetween(a: string, b: string): number {
+  if (a === b) return 0;
+  const there = Fuse.match(a, b, FUSE);
+  const back = Fuse.match(b, a, FUSE);
+  if (!there.isMatch || !back.isMatch) return 99;
+  const slips = Math.max(Math.round((there.score ?? 1) * a.length), Math.round((back.score ?? 1) * b.length));
+  return Math.max(slips, Math.abs(a.length - b.length));
+}
+
+/** Two neighbouring letters changed places. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const i = [...a].findIndex((letter, at) => letter !== b[at]);
+  return i >= 0 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+/**
+ * The length rule: how many slips a word of this length may hold. One consonant for another makes another word (Telegraph,
+ * Telegram) unless the word is long; a letter too few, too many or out of place is a slip.
+ */
+function slipsAllowed(a: string, b: string, alone: boolean): number {
+  const length = Math.min(a.length, b.length);
+  if (a[0] !== b[0]) return 0;
+  const sameSkeleton = skeletonOfCanonical(a) === skeletonOfCanonical(b);
+  if (length < SHORTEST_WORD) return !alone && length >= 4 && sameSkeleton ? 1 : 0;
+  if (sameSkeleton) return length >= 8 ? 2 : 1;
+  if (length < 7) return 0;
+  return a.length === b.length && !isSwap(a, b) && length < 10 ? 0 : 1;
+}
+
+/** Slips between words that spell the same name; null where they do not. */
+function slipsOf(words: readonly string[], target: Target): number | null {
+  const joined = words.join('');
+  if (joined === target.joined) return 0;
+  if (words.length !== target.words.length) return null;
+  let slips = 0;
+  for (const [i, word] of words.entries()) {
+    const other = target.words[i] ?? '';
+    if (word === other) continue;
+    const found = isSwap(word, other) ? 1 : slipsBetween(word, other);
+    if (found > slipsAllowed(word, other, words.length === 1)) return null;
+    slips += found;
+  }
+  return slips <= 2 ? slips : null;
+}
+
+class Lexicon {
+  readonly #bySkeleton = new Map<string, Target[]>();
+  readonly #byDeletion = new Map<string, Target[]>();
+
+  constructor(model: Model) {
+    model.forms.forEach((form, number) => {
+      if (form.noSpelling || form.needsFullName || form.lang === 'zh' || form.shape === 'acronym') return;
+      const words = form.text.split(/[\s-]+/u);
+      if (!words.every((word) => /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(word)) || words.length > MOST_WORDS) return;
+      const canonical = words.map(comparable);
+      const joined = canonical.join('');
+      if (joined.length < (words.length === 1 ? SHORTEST_WORD : SHORTEST_RUN) || joined.length > LONGEST) return;
+      const target = { form: number, words: canonical, joined, ending: endingOf(words.at(-1) ?? '') };
+      put(this.#bySkeleton, skeletonOfCanonical(joined), target);
+      for (const key of new Set([joined, ...deletionsOf(joined)])) put(this.#byDeletion, key, target);
+    });
+  }
+
+  /** Targets that share the skeleton or differ by one letter. */
+  shortlist(joined: string): Set<Target> {
+    const found = new Set(this.#bySkeleton.get(skeletonOfCanonical(joined)));
+    for (const key of [joined, ...deletionsOf(joined)])
+      for (const target of this.#byDeletion.get(key) ?? []) found.add(target);
+    return found;
+  }
+}
+
+function put(map: Map<string, Target[]>, key: string, target: Target): void {
+  const known = map.get(key);
+  if (known) known.push(target);
+  else map.set(key, [target]);
+}
+
+interface RunWord {
+  text: string;
+  start: number;
+  end: number;
+  opensSentence: boolean;
+}
+
+/** Capitalised words that stand together, with one space or hyphen between them, clear of every name already found. */
+function capitalisedRuns(text: string, taken: readonly Span[]): RunWord[][] {
+  const runs: RunWord[][] = [];
+  let next = 0;
+  for (const found of text.matchAll(RUN_WORD)) {
+    const start = found.index;
+    const end = start + found[0].replace(/[-’ʼ']+$/u, '').length;
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+    if (start > 0 && /[\p{L}\p{N}@#_./]/u.test(text[start - 1] ?? '')) continue;
+    const last = runs.at(-1)?.at(-1);
+    const joins = last !== undefined && /^[ \u00A0\n-]$/u.test(text.slice(last.end, start));
+    const opensSentence = /(?:^|[.!?…:;\n•«“”"(\u2014])\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+    const word = { text: text.slice(start, end), start, end, opensSentence };
+    if (joins) runs.at(-1)?.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+/** Makes the spelling stage of a dataset. The look-up tables are made here, once. */
+export function createSpeller(model: Model): Speller {
+  const lexicon = new Lexicon(model);
+  const canonicals = new Map<string, string>();
+  const answers = new Map<string, readonly number[]>();
+
+  const canonical = (word: string): string => {
+    let known = canonicals.get(word);
+    if (known === undefined) {
+      if (canonicals.size > MEMO) canonicals.clear();
+      known = comparable(word);
+      canonicals.set(word, known);
+    }
+    return known;
+  };
+
+  /** Form numbers that a window spells, the best first. */
+  const formsFor = (window: readonly RunWord[]): readonly number[] => {
+    const surface = window.map((word) => word.text).join(' ');
+    const known = answers.get(surface);
+    if (known) return known;
+    if (answers.size > MEMO) answers.clear();
+    const found = spelled(
+      window.map((word) => word.text),
+      lexicon,
+      canonical,
+      model,
+    );
+    answers.set(surface, found);
+    return found;
+  };
+
+  return {
+    spansIn(survey) {
+      const lowerCase = lowerCaseWords(survey.blocks);
+      const spans: Span[] = [];
+      survey.blocks.forEach((text, block) => {
+        const taken = survey.spans.filter((span) => span.block === block);
+        for (const run of capitalisedRuns(text, taken)) {
+          for (let from = 0; from < run.length; ) {
+            const [length, forms] = longestSpelt(run, from, formsFor, lowerCase);
+            if (length === 0) {
+              from += 1;
+              continue;
+            }
+            const start = run[from]?.start ?? 0;
+            const end = run[from + length - 1]?.end ?? 0;
+            const at = (survey.bases[block] ?? 0) + start;
+            spans.push({ block, start, end, at, options: forms.map((form) => ({ form, rule: 'spelling' })) });
+            from += length;
+          }
+        }
+      });
+      return spans;
+    },
+  };
+}
+
+/** Words that the page itself writes in lower case: no names. */
+function lowerCaseWords(blocks: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const text of blocks) for (const [word] of text.matchAll(LOWER_WORD)) words.add(word);
+  return words;
+}
+
+function longestSpelt(
+  run: readonly RunWord[],
+  from: number,
+  formsFor: (window: readonly RunWord[]) => readonly number[],
+  lowerCase: ReadonlySet<string>,
+): [number, readonly number[]] {
+  for (let length = Math.min(MOST_WORDS, run.length - from); length > 0; length--) {
+    const window = run.slice(from, from + length);
+    const only = length === 1 ? window[0] : undefined;
+    if (
+      only &&
+      (only.text.length < SHORTEST_WORD - 1 || lowerCase.has(only.text.toLowerCase()) || isGivenName(only.text))
+    )
+      continue;
+    const forms = formsFor(window);
+    if (forms.length > 0) return [length, forms];
+  }
+  return [0, []];
+}
+
+function spelled(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  canonical: (word: string) => string,
+  model: Model,
+): readonly number[] {
+  if (model.searchOnly.has(texts.join(' ').toLowerCase())) return [];
+  const words = texts.map(canonical);
+  if (words.some((word) => word === '')) return [];
+  const joined = words.join('');
+  if (joined.length > LONGEST + 4) return [];
+  const ending = endingOf(texts.at(-1) ?? '');
+  let fewest = 3;
+  let best: number[] = [];
+  for (const target of lexicon.shortlist(joined)) {
+    if (target.ending !== 'any' && ending !== 'any' && target.ending !== ending) continue;
+    const slips = slipsOf(words, target);
+    if (slips === null || slips > fewest) continue;
+    if (slips < fewest) best = [];
+    fewest = slips;
+    best.push(target.form);
+  }
+  return best;
+}

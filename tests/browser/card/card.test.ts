@@ -1,0 +1,366 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../../lib/cli/drive/chromium';
+import { launchFirefox } from '../../../lib/cli/drive/firefox';
+import type { DrivenPage, Driver } from '../../../lib/cli/drive/types';
+import { allCards } from '../../gallery/cards';
+import { cardPage } from './page';
+import type { Showing } from './stage';
+
+const ENTRY = 'sergei-zheleznyak';
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('the card in %s', (kind, launch) => {
+  let driver: Driver;
+  let page: DrivenPage;
+  let source: Awaited<ReturnType<typeof cardPage>>;
+
+  beforeAll(async () => {
+    source = await cardPage(allCards());
+    driver = await launch({});
+    page = await driver.newPage();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    source?.remove();
+  });
+  beforeEach(async () => {
+    await page.setSize(1100, 800);
+    await page.goto(source.url);
+  });
+
+  const frames = () =>
+    page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  const show = async (showing: Omit<Showing, 'entry'> & { entry?: string }) => {
+    await page.evaluate((s: Showing) => window.stage.show(s), { entry: ENTRY, ...showing });
+    await frames();
+  };
+  const places = (word: string) => page.evaluate((w: string) => window.stage.places(w), word);
+  const did = () => page.evaluate(() => window.stage.did);
+  const hostHasFocus = () => page.evaluate(() => document.activeElement?.localName === 'sidelight-card');
+  /** Clicks the middle of an element of the card. */
+  const clickInCard = async (selector: string) => {
+    const at = await page.inCard((root: ShadowRoot, s: string) => {
+      const element = root.querySelector(s);
+      element?.scrollIntoView({ block: 'nearest' });
+      const r = element?.getBoundingClientRect();
+      return r ? { x: r.left + r.width / 2, y: r.top + r.height / 2 } : null;
+    }, selector);
+    if (!at) throw new Error(`no ${selector} in the card`);
+    await page.click(at.x, at.y);
+    await frames();
+  };
+
+  const WORDS = ['#top-left', '#top-right', '#middle', '#low', '#low-left', '#broken'];
+  const SIZES = [
+    [1100, 800],
+    [640, 400],
+    [500, 480],
+  ] as const;
+
+  it.each(SIZES)('lies inside a window of %i × %i px and never over its word', async (width, height) => {
+    await page.setSize(width, height);
+    for (const word of WORDS) {
+      for (const line of [0, 1]) {
+        await show({ word, openedBy: 'hover', line });
+        const { card, word: lines, window: size } = await places(word);
+        if (!card) throw new Error('no card');
+        for (const l of lines) {
+          const apart = l.right <= card.left || l.left >= card.right || l.bottom <= card.top || l.top >= card.bottom;
+          expect(apart, `${word}: ${JSON.stringify({ card, l })}`).toBe(true);
+        }
+        expect(card.left, word).toBeGreaterThanOrEqual(0);
+        expect(card.right, word).toBeLessThanOrEqual(size.width);
+        expect(card.top, word).toBeGreaterThanOrEqual(0);
+        expect(card.bottom, word).toBeLessThanOrEqual(size.height);
+      }
+    }
+  });
+
+  it('goes with its word when the page is scrolled', async () => {
+    await show({ word: '#middle', openedBy: 'hover' });
+    const before = await places('#middle');
+    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+    await frames();
+    await frames();
+    const after = await places('#middle');
+    const gap = (p: typeof before) => (p.card?.top ?? 0) - (p.word[0]?.bottom ?? 0);
+    expect(after.word[0]?.top).toBeCloseTo((before.word[0]?.top ?? 0) - 60);
+    expect(Math.abs(gap(after) - gap(before))).toBeLessThanOrEqual(1);
+  });
+
+  it('adds one host to <html> while it is open, and nothing stays when it goes', async () => {
+    const html = () => page.evaluate(() => document.documentElement.outerHTML);
+    const before = await html();
+    await show({ word: '#middle', openedBy: 'hover' });
+    expect(await html()).toBe(before.replace(/<\/html>$/, '<sidelight-card></sidelight-card></html>'));
+    await page.evaluate(() => window.stage.hide());
+    expect(await html()).toBe(before);
+  });
+
+  it('looks the same whatever the page’s rules say', async () => {
+    await show({ word: '#middle', openedBy: 'hover' });
+    const look = await page.inCard((root: ShadowRoot) => {
+      const card = root.querySelector('.card');
+      const style = card && getComputedStyle(card);
+      return style && [style.fontSize, style.letterSpacing, style.textTransform, style.boxSizing, style.width];
+    });
+    expect(look).toEqual(['14px', 'normal', 'none', 'border-box', '388px']);
+    const opacity = await page.evaluate(() => {
+      const host = document.querySelector('sidelight-card');
+      return host && getComputedStyle(host).opacity;
+    });
+    expect(opacity).toBe('1');
+  });
+
+  it('takes no focus when opened by hover', async () => {
+    await page.evaluate(() => document.querySelector<HTMLElement>('#before')?.focus());
+    await show({ word: '#middle', openedBy: 'hover' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+    const spoken = await page.inCard((root: ShadowRoot) =>
+      [...root.querySelectorAll('[role="status"]')].map((e) => e.textContent).join(''),
+    );
+    expect(spoken).toBe('');
+  });
+
+  it('takes the focus when opened by key, says where it is, and gives the focus back', async () => {
+    await page.evaluate(() => document.querySelector<HTMLElement>('#before')?.focus());
+    await show({ word: '#middle', openedBy: 'key' });
+    expect(await hostHasFocus()).toBe(true);
+    const dialog = await page.inCard((root: ShadowRoot) => {
+      const card = root.querySelector('[role="dialog"]');
+      const label = root.getElementById(card?.getAttribute('aria-labelledby') ?? '');
+      const spoken = [...root.querySelectorAll('[role="status"]')].map((e) => e.textContent).join('');
+      return {
+        label: label?.textContent,
+        modal: card?.getAttribute('aria-modal'),
+        focused: root.activeElement === card,
+        spoken,
+      };
+    });
+    expect(dialog).toEqual({
+      label: 'Sergei Zheleznyak',
+      modal: null,
+      focused: true,
+      spoken: 'Sergei Zheleznyak, person, 2 of 7',
+    });
+    await page.evaluate(() => window.stage.hide());
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+    expect(await did()).toEqual(['focused true']);
+  });
+
+  it('is gone through by Tab', async () => {
+    await show({ word: '#middle', openedBy: 'key' });
+    const reached = new Set<string | null>();
+    for (let i = 0; i < 12; i++) {
+      await page.press('Tab');
+      const label = await page.inCard(
+        (root: ShadowRoot) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.className ?? null,
+      );
+      reached.add(label);
+    }
+    for (const label of ['Pin', 'Mark less', 'Close', 'Source 1']) expect(reached).toContain(label);
+  });
+
+  it('keeps keys typed in it from the page', async () => {
+    await page.evaluate(() => {
+      document.addEventListener('keydown', (event) => window.stage.did.push(`page heard ${event.key}`));
+    });
+    await show({ word: '#middle', openedBy: 'key' });
+    await page.press('j');
+    expect(await did()).toEqual(['focused true']);
+  });
+
+  it('shows translation, original or both by arrow keys, each in its language', async () => {
+    await show({ word: '#middle', openedBy: 'key' });
+    await page.inCard((root: ShadowRoot) => root.querySelector<HTMLElement>('input[type="radio"]:checked')?.focus());
+    const words = () =>
+      page.inCard((root: ShadowRoot) =>
+        [...(root.querySelector('.quotation')?.querySelectorAll<HTMLElement>('.quotation__words') ?? [])].map((p) => [
+          p.lang,
+          p.dir,
+          /\p{Script=Cyrillic}/u.test(p.textContent ?? ''),
+        ]),
+      );
+    expect(await words()).toEqual([['en', 'ltr', false]]);
+    await page.press('ArrowRight');
+    await frames();
+    expect(await words()).toEqual([['ru', 'ltr', true]]);
+    await page.press('ArrowRight');
+    await frames();
+    expect(await words()).toEqual([
+      ['ru', 'ltr', true],
+      ['en', 'ltr', false],
+    ]);
+    expect(await did()).toEqual(['focused true', 'view original', 'view both']);
+  });
+
+  it('opens a tie in place, and Back leads to the same place', async () => {
+    await show({ word: '#middle', openedBy: 'hover' });
+    await page.inCard((root: ShadowRoot) => root.querySelector('.tie')?.scrollIntoView());
+    const place = () =>
+      page.inCard((root: ShadowRoot) => ({
+        name: root.querySelector('.name')?.textContent,
+        scroll: Math.round(root.querySelector('.scroll')?.scrollTop ?? -1),
+        focused: root.activeElement?.className,
+      }));
+    const before = await place();
+    expect(before?.scroll).toBeGreaterThan(100);
+    await clickInCard('.tie');
+    const inside = await place();
+    expect(inside?.name).not.toBe(before?.name);
+    expect(inside?.scroll).toBe(0);
+    await clickInCard('.top__back');
+    const after = await place();
+    expect(after).toEqual({ ...before, focused: 'tie' });
+    expect(await did()).toEqual(['focused true', 'nested true', 'nested false']);
+  });
+
+  it('offers the way back from marking less', async () => {
+    await show({ word: '#middle', openedBy: 'hover' });
+    await clickInCard('[aria-label="Mark less"]');
+    await clickInCard('.panel__choice');
+    await clickInCard('.notice .action');
+    expect((await did()).filter((what) => !what.startsWith('focused'))).toEqual([`muteEntry ${ENTRY}`, 'undo']);
+  });
+
+  it('copies a citation, and the page hears nothing of it', async () => {
+    await page.evaluate(() => addEventListener('copy', () => window.stage.did.push('page heard copy')));
+    await show({ word: '#middle', openedBy: 'hover' });
+    await clickInCard('.foot [aria-expanded]');
+    await clickInCard('.panel__choice');
+    await expect
+      .poll(() => page.inCard((root: ShadowRoot) => root.querySelector('.panel__done')?.textContent))
+      .toBe('Copied');
+    expect(await did()).not.toContain('page heard copy');
+  });
+
+  it('opens links in a new tab that learns nothing of this one', async () => {
+    await show({ word: '#middle', openedBy: 'hover' });
+    const links = await page.inCard((root: ShadowRoot) =>
+      [...root.querySelectorAll('a')].map((a) => [a.target, a.rel, a.getAttribute('href') ?? '']),
+    );
+    expect(links?.length).toBeGreaterThan(3);
+    for (const [target, rel] of links ?? []) expect([target, rel]).toEqual(['_blank', 'noopener noreferrer']);
+    expect(links?.some(([, , href]) => href?.startsWith('https://web.archive.org/web/*/http'))).toBe(true);
+  });
+
+  it('has targets of 24 px and no sideways scroll in a window of 320 px', async () => {
+    await page.setSize(500, 700);
+    await show({ word: '#top-left', openedBy: 'hover' });
+    const found = await page.inCard((root: ShadowRoot) => {
+      const card = root.querySelector<HTMLElement>('.card');
+      const scroll = root.querySelector('.scroll');
+      if (!card || !scroll) return null;
+      // Firefox makes no window narrower than 500 px, so the card itself is made as narrow as such a window makes it.
+      card.style.width = '304px';
+      const targets = [...root.querySelectorAll('button, select, .switch__choice, .tick')].filter(
+        (e) => e.getClientRects().length,
+      );
+      return {
+        small: targets
+          .map((e) => ({ name: e.className, ...e.getBoundingClientRect().toJSON() }))
+          .filter(({ width, height }) => width < 23.9 || height < 23.9),
+        sideways: scroll.scrollWidth - scroll.clientWidth,
+        overflowing: [...root.querySelectorAll('.scroll *')].filter(
+          (e) => e.getBoundingClientRect().right > card.getBoundingClientRect().right + 0.5,
+        ).length,
+      };
+    });
+    expect(found).toEqual({ small: [], sideways: 0, overflowing: 0 });
+  });
+
+  it('opens inside a modal dialog that holds its word, where it can be pressed', async () => {
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.showModal());
+    await show({ word: '#in-dialog', openedBy: 'hover' });
+    expect(await page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.id)).toBe('modal');
+    await clickInCard('[aria-label="Pin"]');
+    expect(await did()).toContain('pin');
+  });
+
+  it('goes along when the page opens a modal dialog over it', async () => {
+    await show({ word: '#top-left', openedBy: 'popup', pinned: true });
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.showModal());
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.id))
+      .toBe('modal');
+    await clickInCard('[aria-label="Close"]');
+    expect(await did()).toContain('close');
+    expect(await page.evaluate(() => document.querySelector('sidelight-card'))).toBeNull();
+  });
+
+  it('is a sheet from below when opened by a tap, with its word in sight above it', async () => {
+    await page.setSize(500, 800);
+    for (const word of ['#middle', '#low', '#far']) {
+      await page.evaluate((w: string) => document.querySelector(w)?.scrollIntoView({ block: 'end' }), word);
+      await show({ word, openedBy: 'tap' });
+      await page.inCard(async (root: ShadowRoot) => {
+        await Promise.all(root.getAnimations().map((animation) => animation.finished));
+      });
+      const { card, word: lines, window: size } = await places(word);
+      expect(card?.left).toBe(0);
+      expect(card?.right).toBe(size.width);
+      expect(Math.abs((card?.bottom ?? 0) - size.height)).toBeLessThanOrEqual(1);
+      expect(lines[0]?.top).toBeGreaterThanOrEqual(0);
+      expect(lines[0]?.bottom).toBeLessThanOrEqual(card?.top ?? 0);
+    }
+  });
+
+  it('closes a sheet by Back, and the page stays', async () => {
+    await page.evaluate(() => history.pushState(null, '', '#second'));
+    await page.click(700, 600);
+    await show({ word: '#middle', openedBy: 'tap' });
+    await page.evaluate(() => history.back());
+    await expect.poll(did).toContain('close');
+    expect(await page.evaluate(() => location.hash)).toBe('#second');
+    await page.evaluate(() => history.back());
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+  });
+
+  if (kind === 'Chromium') {
+    it.each(['light', 'dark'] as const)('has no fault that axe finds in %s colours', async (colours) => {
+      await page.setColours(colours);
+      await show({ word: '#middle', openedBy: 'key' });
+      const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      await page.evaluate((code: string) => {
+        // The page of a test has no policy that would forbid it.
+        new Function(code)();
+      }, axe);
+      const faults = await page.inCard(async (root: ShadowRoot) => {
+        // axe does not look into a closed root from outside; a copy in an open one has the same elements and rules.
+        const copy = document.createElement('div');
+        const open = copy.attachShadow({ mode: 'open' });
+        open.adoptedStyleSheets = root.adoptedStyleSheets;
+        open.append(...[...root.children].map((child) => child.cloneNode(true)));
+        document.body.append(copy);
+        open.querySelector<HTMLElement>('.card')?.showPopover();
+        const { axe: tool } = window as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await tool.run(copy);
+        copy.remove();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+      });
+      expect(faults).toEqual([]);
+    });
+
+    it('closes a sheet that is drawn down', async () => {
+      await page.setSize(500, 800);
+      await show({ word: '#middle', openedBy: 'tap' });
+      await page.inCard((root: ShadowRoot) => {
+        const top = root.querySelector('.top');
+        const at = (y: number) => [new Touch({ identifier: 1, target: top as Element, clientX: 200, clientY: y })];
+        const send = (type: string, y: number) =>
+          top?.dispatchEvent(new TouchEvent(type, { touches: type === 'touchend' ? [] : at(y), bubbles: true }));
+        send('touchstart', 400);
+        send('touchmove', 440);
+        send('touchend', 440);
+        send('touchstart', 400);
+        send('touchmove', 500);
+        send('touchend', 500);
+      });
+      expect((await did()).filter((what) => what === 'close')).toEqual(['close']);
+    });
+  }
+});
