@@ -1,5 +1,4 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { citation } from '../../lib/card/cite';
 import type { CardData } from '../../lib/card/data';
 import { entryView } from '../../lib/card/view';
 import type { Lang } from '../../lib/dataset/types';
@@ -233,8 +232,13 @@ export function Card(props: CardProps) {
             </button>
             <CiteMenu
               key={data.entry.id}
+              data={data}
+              first={
+                view.quote
+                  ? { part: 'quote', number: view.quote.number }
+                  : { part: 'statement', number: view.newest?.number ?? 1 }
+              }
               copy={actions.copy}
-              citation={(format) => citation(data, view.quote?.number ?? null, view.newest?.number ?? 1, format, lang)}
             />
             <button type="button" class="action" aria-expanded={reporting} onClick={() => setReporting(!reporting)}>
               {t('report')}

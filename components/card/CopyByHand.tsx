@@ -6,7 +6,7 @@ export function CopyByHand({ text }: { text: string }) {
   return (
     <label class="small">
       {t('copyByHand')}
-      <textarea class="by-hand" readOnly value={text} onFocus={(event) => event.currentTarget.select()} />
+      <textarea class="field" readOnly value={text} onFocus={(event) => event.currentTarget.select()} />
     </label>
   );
 }

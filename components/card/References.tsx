@@ -5,6 +5,8 @@ export function References({ numbers }: { numbers: number[] }) {
   const { t, goTo } = useCard();
   return (
     <span class="refs">
+      {/* A word joiner: the number does not begin a line. */}
+      {'\u2060'}
       {numbers.map((number) => (
         <button
           key={number}

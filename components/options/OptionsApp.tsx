@@ -38,6 +38,8 @@ export function OptionsApp({ overview, keys, languages, change, watch, ...first 
 
   const set = (wanted: Partial<Settings>) => {
     setUndo(null);
+    // At once, so that a quick second change starts from the first, not from what is still stored.
+    setSettings((now) => ({ ...now, ...wanted }));
     void change(wanted);
   };
   const without = (list: readonly string[], item: string) => list.filter((each) => each !== item);

@@ -62,6 +62,12 @@ export function PopupApp({ address, site, topicCount, languages, today, actions,
     return () => clearInterval(timer);
   }, [look]);
 
+  const change = (wanted: Partial<Settings>) => {
+    // At once, so that a quick second change starts from the first, not from what is still stored.
+    setSettings((now) => ({ ...now, ...wanted }));
+    void actions.change(wanted);
+  };
+
   const search = async (typed: string) => {
     const number = ++lastSearch.current;
     setWords(typed);
@@ -84,7 +90,7 @@ export function PopupApp({ address, site, topicCount, languages, today, actions,
         lang={lang}
         today={today}
         quoteView={settings.quoteView}
-        setQuoteView={(quoteView) => void actions.change({ quoteView })}
+        setQuoteView={(quoteView) => change({ quoteView })}
         open={open}
         back={() => setTrail(trail.slice(0, -1))}
       />
@@ -120,12 +126,12 @@ export function PopupApp({ address, site, topicCount, languages, today, actions,
       }}
       switchSite={(on) =>
         site !== null &&
-        void actions.change({
+        change({
           sitesOff: on ? settings.sitesOff.filter((each) => each !== off) : [...settings.sitesOff, site],
         })
       }
-      pause={() => void actions.change({ pausedUntil: Date.now() + HOUR })}
-      resume={() => void actions.change({ pausedUntil: 0 })}
+      pause={() => change({ pausedUntil: Date.now() + HOUR })}
+      resume={() => change({ pausedUntil: 0 })}
       reload={actions.reload}
       allow={async () => {
         if (await actions.allow()) await actions.reload();

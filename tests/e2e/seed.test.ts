@@ -17,7 +17,6 @@ import {
   paintedTexts,
   pause,
   restOn,
-  scrollToText,
   until,
 } from './support';
 
@@ -122,39 +121,38 @@ describe.skipIf(!hasCorpus).each(KINDS)('the article that started the project, i
     };
     const topicsOfLab = ['Security industry', 'Cyber operations'];
     for (const topic of topicsOfLab) await toggle(topic);
-    await scrollToText(page, 'Kaspersky Labs');
+    await page.focus();
     await until('the marks to go', async () => !(await paintedTexts(page)).includes('Kaspersky Labs'));
     for (const topic of topicsOfLab) await toggle(topic);
+    await page.focus();
     await until('the marks to come back', async () => (await paintedTexts(page)).includes('Kaspersky Labs'));
     await settings.close();
   });
 
   it('finds names in any script by the popup', async () => {
     const popup = await driver.extensionPage('popup.html');
-    const firstFound = async (words: string) => {
-      await until('the search field', () =>
-        popup.evaluate(() => {
-          const field = document.querySelector('input');
-          field?.focus();
-          field?.select();
-          return field !== null;
-        }),
-      );
-      await popup.type(words);
-      await pause(400);
-      return popup.evaluate(() => {
-        document.querySelector<HTMLElement>('[role=option]')?.click();
-        return true;
-      });
-    };
+    const options = () => popup.evaluate(() => document.querySelectorAll('[role=option]').length);
     for (const [words, id] of [
       ['железняка', 'sergei-zheleznyak'],
       ['zheleznjak', 'sergei-zheleznyak'],
       ['Kaspersky', 'kaspersky-lab'],
     ] as const) {
-      await firstFound(words);
+      await until('the search field', () =>
+        popup.evaluate(() => {
+          const field = document.querySelector('input');
+          field?.focus();
+          return field !== null;
+        }),
+      );
+      await popup.press('Escape');
+      await until('an empty list', async () => (await options()) === 0);
+      await popup.type(words);
+      await until('results', async () => (await options()) > 0);
+      // The list settles with the last letter.
+      await pause(300);
+      await popup.press('Enter');
       const name = await until('the entry', () =>
-        popup.evaluate(() => document.querySelector('h2')?.textContent ?? null),
+        popup.evaluate(() => document.querySelector('h2.name')?.textContent ?? null),
       );
       expect(name).toBe(entries.get(id)?.name.en);
       await popup.evaluate(() => document.querySelector<HTMLElement>('.entry__back')?.click());

@@ -70,6 +70,7 @@ async function drivenPage(page: Page): Promise<DrivenPage> {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
     },
+    focus: () => page.bringToFront(),
     evaluate: (run, ...words) => page.evaluate(run as never, ...(words as unknown as never[])) as never,
     inCard: async (run, ...words) => {
       const objectId = await cardRoot(session);

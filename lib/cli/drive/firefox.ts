@@ -75,6 +75,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const first = await wire.send<string>('WebDriver:GetWindowHandle');
   let firstIsFree = true;
   const open = async (): Promise<DrivenPage> => {
+    // The tab that was turned to last may have been closed.
+    await wire.send('WebDriver:SwitchToWindow', { handle: first, focus: false });
     const handle = firstIsFree
       ? first
       : (await wire.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' })).handle;
@@ -176,6 +178,9 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
   return {
     goto: async (url) => {
       await here('WebDriver:Navigate', { url });
+    },
+    focus: async () => {
+      await wire.send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
     evaluate: (body, ...words) => run(`return (${body})(...arguments);`, words, null),
     inCard: (body, ...words) => run(`${CARD_ROOT} return root && (${body})(root, ...arguments);`, words, 'system'),

@@ -31,6 +31,8 @@ export interface Driver {
 
 export interface DrivenPage {
   goto(url: string): Promise<void>;
+  /** Brings its tab to the front: a hidden page paints and observes nothing. */
+  focus(): Promise<void>;
   /** Runs a self-contained function in the page's own world; arguments and result are JSON. */
   evaluate<T, A extends unknown[]>(run: (...words: A) => T, ...words: A): Promise<Awaited<T>>;
   /** The same with the card's closed shadow root as first argument; null where no card's host is in the page. */
