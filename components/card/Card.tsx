@@ -34,7 +34,7 @@ export interface CardProps {
   actions: CardActions;
 }
 
-export interface CardActions {
+interface CardActions {
   close: () => void;
   pin: () => void;
   openTie: (id: string) => Promise<CardData | null>;

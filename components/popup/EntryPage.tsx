@@ -37,6 +37,7 @@ export function EntryPage({ data, lang, today, quoteView, setQuoteView, open, ba
   return (
     <CardProvider value={{ t: translator(cardTexts, lang), lang, quoteView, setQuoteView, goTo }}>
       <main class="entry" aria-labelledby={nameId} aria-describedby={gistId}>
+        <h1 class="unseen">{t('title')}</h1>
         <button type="button" class="link-button entry__back" ref={top} onClick={back}>
           ‹ {t('back')}
         </button>

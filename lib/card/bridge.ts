@@ -9,7 +9,7 @@ import type { CardData } from './data';
  * renderer here.
  */
 
-export type OpenedBy = 'hover' | 'key' | 'tap' | 'popup';
+type OpenedBy = 'hover' | 'key' | 'tap' | 'popup';
 
 /** What a card is opened with. */
 export interface CardView {

@@ -7,6 +7,12 @@ import type { CardData } from './data';
 export const CITE_FORMATS = ['plain', 'markdown', 'bibtex', 'csl'] as const;
 export type CiteFormat = (typeof CITE_FORMATS)[number];
 
+/** One quotation or statement of an entry, by its number in the file, counted from 1. */
+export interface EntryPart {
+  part: 'quote' | 'statement';
+  number: number;
+}
+
 /** What a citation is made of: one quotation, or one statement of an entry without quotations, and where it stands. */
 interface Cited {
   entry: Entry;
@@ -31,9 +37,9 @@ function sourceOf(entry: Entry, id: string): Source {
   return source;
 }
 
-function cited(data: CardData, quoteNumber: number | null, statementNumber: number): Cited {
+function cited(data: CardData, { part, number }: EntryPart): Cited {
   const { entry, datasetVersion } = data;
-  const quote = quoteNumber === null ? undefined : entry.quotes[quoteNumber - 1];
+  const quote = part === 'quote' ? entry.quotes[number - 1] : undefined;
   if (quote) {
     const source = sourceOf(entry, quote.source);
     const beside = entry.statements.find((statement) => statement.sources.includes(quote.source));
@@ -47,8 +53,8 @@ function cited(data: CardData, quoteNumber: number | null, statementNumber: numb
       datasetVersion,
     };
   }
-  const statement = entry.statements[statementNumber - 1];
-  if (!statement?.sources[0]) throw new Error(`${entry.id}: no statement ${statementNumber}`);
+  const statement = part === 'statement' ? entry.statements[number - 1] : undefined;
+  if (!statement?.sources[0]) throw new Error(`${entry.id}: no ${part} ${number}`);
   return {
     entry,
     quote: null,
@@ -141,7 +147,9 @@ function noteOf(c: Cited, lang: Lang): string {
     ...(c.translationSource ? [`English text: ${c.translationSource.publisher}, ${c.translationSource.url}`] : []),
     `Archived copies: ${archivedCopies(c.source.url)}`,
     ...notes(c),
-  ].join('. ');
+  ]
+    .map((sentence) => sentence.replace(/\.$/, ''))
+    .join('. ');
 }
 
 const citeKey = (c: Cited): string =>
@@ -151,8 +159,8 @@ function bibtex(c: Cited, lang: Lang): string {
   const [year, month, day] = c.source.date?.split('-') ?? [];
   const date = [year, month, day].filter(Boolean).join('-');
   const fields: [string, string][] = [
-    ['author', `{${inTex(c.source.publisher)}}`],
     ...(c.source.titleInferred ? [] : [['title', `{${inTex(c.source.title)}}`] as [string, string]]),
+    ['howpublished', inTex(c.source.publisher)],
     ...(year ? [['year', year] as [string, string]] : []),
     ...(month ? [['date', date] as [string, string]] : []),
     // A verbatim field in biblatex and in the url package alike: nothing in it is escaped but what ends the field.
@@ -196,17 +204,10 @@ function csl(c: Cited, lang: Lang): string {
  * A citation ready to paste. Its own words are English in every interface language, as those of reference managers are;
  * quotations stand as their sources have them.
  *
- * @param quoteNumber the quotation to cite, counted from 1; null cites the statement instead
- * @param statementNumber counted from 1
  * @param lang the language in which a statement is cited
+ * @throws where the entry has no such part
  */
-export function citation(
-  data: CardData,
-  quoteNumber: number | null,
-  statementNumber: number,
-  format: CiteFormat,
-  lang: Lang,
-): string {
-  const c = cited(data, quoteNumber, statementNumber);
+export function citation(data: CardData, part: EntryPart, format: CiteFormat, lang: Lang): string {
+  const c = cited(data, part);
   return { plain, markdown, bibtex, csl }[format](c, lang);
 }

@@ -27,8 +27,7 @@ export function homeFor(word: Node): Element {
   for (let node: Node | null = word; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
     if (node instanceof Element && (node.matches('dialog:modal') || node === page.fullscreenElement)) return node;
   }
-  const modal = [...page.querySelectorAll('dialog:modal')].at(-1);
-  return modal ?? page.fullscreenElement ?? page.documentElement;
+  return [...page.querySelectorAll('dialog:modal')].at(-1) ?? page.documentElement;
 }
 
 /** @param css the card's style sheet; adopted, since a page's CSP may forbid `<style>` */

@@ -1,7 +1,8 @@
+import type { EntryPart } from './cite';
 import type { CardData } from './data';
 
-/** What a report is about: the whole entry, or one statement or quotation by its number in the file. */
-export type ReportSubject = { part: 'entry' } | { part: 'statement' | 'quote'; number: number };
+/** What a report is about: the whole entry, or one part of it. */
+export type ReportSubject = { part: 'entry' } | EntryPart;
 
 /**
  * A report of a mistake, ready to paste. It is in English, as those who keep the dataset work in English.

@@ -8,11 +8,11 @@ export interface TriePath {
 
 /** The arrays of a trie whose nodes are numbered breadth first; see `index-format.ts`. */
 export interface Trie {
-  labels: Uint32Array;
+  labels: Int32Array;
   /** A node's children are the nodes from its number here up to that of the next. */
-  children: Uint32Array;
-  entries: Uint32Array;
-  lists: Uint32Array;
+  children: Int32Array;
+  entries: Int32Array;
+  lists: Int32Array;
 }
 
 const compare = (a: TriePath, b: TriePath): number => {
@@ -52,10 +52,10 @@ export function buildTrie(paths: readonly TriePath[]): Trie {
   }
   children.push(labels.length);
   return {
-    labels: Uint32Array.from(labels),
-    children: Uint32Array.from(children),
-    entries: Uint32Array.from(entries),
-    lists: Uint32Array.from(lists),
+    labels: Int32Array.from(labels),
+    children: Int32Array.from(children),
+    entries: Int32Array.from(entries),
+    lists: Int32Array.from(lists),
   };
 }
 

@@ -134,7 +134,7 @@ function poolOf(words: Iterable<string>): { bytes: number[]; offsets: number[] }
   return { bytes, offsets };
 }
 
-function write(paths: readonly Path[], words: Words, trie: ReturnType<typeof buildTrie>): ArrayBuffer {
+function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeof buildTrie>): ArrayBuffer {
   const pool = poolOf(words.numbers.keys());
   const gates = beginnings(paths);
   const header = new Int32Array(HEADER_LENGTH);
@@ -149,6 +149,7 @@ function write(paths: readonly Path[], words: Words, trie: ReturnType<typeof bui
   header[HEADER.hanGate] = gateSize(gates.han.size);
   header[HEADER.lists] = trie.lists.length;
   header[HEADER.pool] = pool.bytes.length;
+  header[HEADER.blocks] = paths.some(({ entry }) => (entry >> LAYER_SHIFT) === Layer.NotInside) ? 1 : 0;
 
   const buffer = new ArrayBuffer(byteLengthOf(header));
   new Int32Array(buffer, 0, HEADER_LENGTH).set(header);
@@ -175,7 +176,7 @@ function write(paths: readonly Path[], words: Words, trie: ReturnType<typeof bui
     sections.slots[slot] = (number + 1) | slotTag(hash);
   }
 
-  const set = (gate: Uint32Array, bit: number) => {
+  const set = (gate: Int32Array, bit: number) => {
     gate[bit >>> 5] = (gate[bit >>> 5] as number) | (1 << (bit & 31));
   };
   const wordShift = 32 - (header[HEADER.wordGate] as number);

@@ -1,5 +1,5 @@
 import { isGivenName, isPatronymic } from './given-names';
-import { STOP_WORDS } from './stop-words';
+import { isCommonWord, stemKey } from './stop-words';
 import type { Entry, Lang } from './types';
 
 /** A word that goes with an entry, derived from what the entry says. */
@@ -19,31 +19,6 @@ const COMMON_SHARE = 0.08;
 const COMMON_WORD = 0.45;
 /** What an entry's neighbours are called goes with it, but less than its own words. */
 const NEIGHBOUR = 0.6;
-
-const RUSSIAN_ENDING =
-  /(?:иями|ыми|ими|ого|его|ому|ему|ами|ями|ией|иях|иям|ется|ются|ться|тся|ых|их|ый|ий|ой|ей|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ым|им|ов|ев|ах|ях|ам|ям|ию|ия|ии|ть|ет|ют|ит|ат|ят|ла|ло|ли|а|я|о|е|и|ы|у|ю|ь|й)$/u;
-
-/** What is left of a Russian word without its likely ending, so that the cases of one word meet. At least three letters. */
-const russianStem = (word: string): string => {
-  const bare = word.toLowerCase().replaceAll('ё', 'е');
-  const stem = bare.replace(RUSSIAN_ENDING, '');
-  return stem.length >= 3 ? stem : bare;
-};
-
-const englishStem = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[’']s$/u, '')
-    .replace(/(?<=...)(?:ies|es|s)$/u, '');
-
-const keyOf = (word: string, lang: Lang): string =>
-  lang === 'ru' ? russianStem(word) : lang === 'en' ? englishStem(word) : word;
-
-const stopKeys: Record<Lang, ReadonlySet<string>> = {
-  en: new Set([...STOP_WORDS.en].map(englishStem)),
-  ru: new Set([...STOP_WORDS.ru].map(russianStem)),
-  zh: STOP_WORDS.zh,
-};
 
 interface Word {
   text: string;
@@ -83,7 +58,7 @@ function wordsOf(text: string): Word[] {
     words.push({
       text: run[0],
       lang,
-      key: keyOf(run[0], lang),
+      key: stemKey(run[0], lang),
       proper: capital && (acronym || !opensSentence),
       share: 1,
     });
@@ -91,7 +66,7 @@ function wordsOf(text: string): Word[] {
   return words.filter(
     (word) =>
       (word.lang === 'zh' || word.text.length >= (word.proper ? 3 : 4)) &&
-      !stopKeys[word.lang].has(word.key) &&
+      !isCommonWord(word.text, word.lang) &&
       !isGivenName(word.text) &&
       !isPatronymic(word.text),
   );
@@ -142,7 +117,7 @@ function ambiguousKeys(entry: Entry): Set<string> {
   const keys = new Set<string>();
   for (const form of entry.names) {
     if (form.mark === 'always' && entry.kind !== 'person') continue;
-    for (const word of form.text.matchAll(/\p{Script=Han}+|\p{L}+/gu)) keys.add(keyOf(word[0], scriptOf(word[0])));
+    for (const word of form.text.matchAll(/\p{Script=Han}+|\p{L}+/gu)) keys.add(stemKey(word[0], scriptOf(word[0])));
   }
   return keys;
 }

@@ -1,3 +1,4 @@
+import { COUNTRY_WORDS, TITLES } from './neighbour-words';
 import type { Entry, Form } from './types';
 
 /** A form that an entry need not list. */
@@ -7,23 +8,66 @@ const initial = (name: string): string => `${name.slice(0, 1)}.`;
 
 const isName = (word: string): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(word);
 
+const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/u, ''));
+
+/**
+ * How many words a listed form puts before the name proper: a person's title (Mr Kaspersky), the country of a body (Chinese
+ * Ministry of Public Security). `superfluous` where the form is nothing but an office (Chinese President), and where the entry lists
+ * the person's name without the title too: there the longer form would only cut into a full name (President Xi Jinping).
+ */
+export function wordsBeforeName(text: string, entry: Entry): number | 'superfluous' {
+  const words = text.split(' ');
+  const listed = (from: number): boolean => entry.names.some((form) => form.text === words.slice(from).join(' '));
+  let before = 0;
+  while (before < words.length - 1 && (COUNTRY_WORDS.test(words[before] ?? '') || isTitle(words[before] ?? '')))
+    before += 1;
+  if (before === 0) return 0;
+  if (entry.kind === 'person') return listed(before) || isTitle(words[before] ?? '') ? 'superfluous' : before;
+  return listed(before) ? before : 0;
+}
+
+/** «Федеральная служба безопасности РФ»: bodies of Russia with the country behind the name, as officials write them. */
+function withCountry(entry: Entry): DerivedForm[] {
+  if (entry.kind !== 'organization' || entry.nativeLang !== 'ru') return [];
+  return entry.names
+    .filter((form) => form.mark === 'always' && form.text.includes(' '))
+    .flatMap((form) => {
+      const endings =
+        form.lang === 'ru'
+          ? ['РФ', 'России', 'Российской Федерации']
+          : form.lang === 'en'
+            ? ['of Russia', 'of the Russian Federation']
+            : [];
+      if (/(?:РФ|России|Федерации|Russia|Russian Federation)$/u.test(form.text)) return [];
+      return endings.map((ending): DerivedForm => ({ ...form, text: `${form.text} ${ending}` }));
+    });
+}
+
+/** «Red Web» for «The Red Web»: news leave the article out where a word of theirs takes its place. */
+function withoutArticle(entry: Entry): DerivedForm[] {
+  return entry.names
+    .filter((form) => /^The \p{Lu}\S+ \S/u.test(form.text) && form.mark !== 'never')
+    .map(
+      (form): DerivedForm => ({
+        ...form,
+        text: form.text.slice(4),
+        mark: form.mark === 'always' ? 'likely' : form.mark,
+      }),
+    );
+}
+
 /**
  * The ways in which news write a person whose full names an entry lists: with initials (S. Zheleznyak, С. В. Железняк,
  * Железняк С. В.), surname first in Russian lists (Железняк Сергей Владимирович), and the surname alone, which counts only
- * beside the full name. A form that the entry lists itself, be it for search only, is left as it is there.
+ * beside the full name.
  */
-export function derivedForms(entry: Entry): DerivedForm[] {
+function personForms(entry: Entry): DerivedForm[] {
   if (entry.kind !== 'person') return [];
-  const listed = new Set(entry.names.map((form) => form.text.toLowerCase()));
   const derived: DerivedForm[] = [];
-  const add = (form: DerivedForm): void => {
-    if (listed.has(form.text.toLowerCase())) return;
-    listed.add(form.text.toLowerCase());
-    derived.push(form);
-  };
+  const add = (form: DerivedForm): void => void derived.push(form);
 
   for (const full of entry.names) {
-    if (full.mark === 'never') continue;
+    if (full.mark === 'never' || wordsBeforeName(full.text, entry) !== 0) continue;
     const { lang } = full;
     if (lang === 'zh') {
       const surname = full.text.split('·').at(-1) ?? '';
@@ -64,3 +108,13 @@ const surnameAlone = (text: string, lang: Form['lang']): DerivedForm => ({
   spelling: false,
   needsFullName: true,
 });
+
+/** All forms that follow from those an entry lists. A form that it lists itself, be it for search only, is left as it is there. */
+export function derivedForms(entry: Entry): DerivedForm[] {
+  const known = new Set(entry.names.map((form) => form.text.toLowerCase()));
+  return [...personForms(entry), ...withCountry(entry), ...withoutArticle(entry)].filter(({ text }) => {
+    const fresh = !known.has(text.toLowerCase());
+    known.add(text.toLowerCase());
+    return fresh;
+  });
+}

@@ -26,6 +26,8 @@ export const HEADER = {
   hanGate: 8,
   lists: 9,
   pool: 10,
+  /** 1 where some pattern has strings it must not stand in. */
+  blocks: 11,
 } as const;
 export const HEADER_LENGTH = 12;
 
@@ -92,15 +94,15 @@ export const CYRILLIC_FIRST = 0x430;
 export const ESCAPE_BYTE = 0xe0;
 
 export interface Sections {
-  labels: Uint32Array;
-  children: Uint32Array;
-  entries: Uint32Array;
-  firstNodes: Uint32Array;
-  wordOffsets: Uint32Array;
-  slots: Uint32Array;
-  wordGate: Uint32Array;
-  hanGate: Uint32Array;
-  lists: Uint32Array;
+  labels: Int32Array;
+  children: Int32Array;
+  entries: Int32Array;
+  firstNodes: Int32Array;
+  wordOffsets: Int32Array;
+  slots: Int32Array;
+  wordGate: Int32Array;
+  hanGate: Int32Array;
+  lists: Int32Array;
   pool: Uint8Array;
 }
 
@@ -125,27 +127,18 @@ function lengthsOf(header: Int32Array): number[] {
 export const byteLengthOf = (header: Int32Array): number =>
   lengthsOf(header).reduce((sum, length) => sum + length * 4, HEADER_LENGTH * 4);
 
+type Ten<T> = [T, T, T, T, T, T, T, T, T, T];
+
 /** Views of the sections of a buffer whose header is written. */
 export function sectionsOf(buffer: ArrayBuffer): Sections {
   const header = new Int32Array(buffer, 0, HEADER_LENGTH);
   let offset = HEADER_LENGTH * 4;
-  const views = lengthsOf(header).map((length) => {
-    const view = new Uint32Array(buffer, offset, length);
+  const next = lengthsOf(header).map((length) => {
+    const view = new Int32Array(buffer, offset, length);
     offset += length * 4;
     return view;
   });
-  const [labels, children, entries, firstNodes, wordOffsets, slots, wordGate, hanGate, lists, pool] = views as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
+  const [labels, children, entries, firstNodes, wordOffsets, slots, wordGate, hanGate, lists, pool] = next as Ten<Int32Array>;
   return {
     labels,
     children,

@@ -90,14 +90,15 @@ function englishStems(word: string): Stem[] {
 }
 
 /**
- * English nouns take a plural where one makes sense: cue words, terms, the last word of a body's name (Kaspersky Labs); not
- * a person, and not a name of one word: Sputniks are satellites.
+ * English nouns take a plural where one makes sense: cue words, terms, acronyms (VPNs), the last word of a body's
+ * name (Kaspersky Labs); not a person, and not a name of one word: Sputniks are satellites.
  */
 function englishPluralStems(units: readonly Unit[], cases: readonly Case[], kind: Pattern['kindOfName']): Stem[][] {
   return units.map(({ word }, at) => {
-    if (cases[at] === Case.Acronym || kind === 'person') return fixed(word);
-    if (kind === 'word') return englishStems(word);
-    const takes = at === units.length - 1 && (units.length > 1 || cases[at] === Case.Any);
+    if (kind === 'person') return fixed(word);
+    if (kind === 'word') return cases[at] === Case.Acronym ? fixed(word) : englishStems(word);
+    const plain = cases[at] === Case.Any || cases[at] === Case.Acronym;
+    const takes = at === units.length - 1 && (units.length > 1 || plain);
     return takes ? englishStems(word) : fixed(word);
   });
 }

@@ -1,6 +1,7 @@
 import type { Pattern } from './compile';
 import { deriveCues } from './cues';
-import { derivedForms } from './derived-forms';
+import { derivedForms, wordsBeforeName } from './derived-forms';
+import { OTHER_FIELDS } from './other-fields';
 import type { Entry, Form, Lang } from './types';
 
 /** What kind of name a form is; some evidence counts for one kind only. */
@@ -19,6 +20,8 @@ export interface NameForm {
   surnameFirst?: true;
   /** Derived surname: a mention only on a page that has the full name. */
   needsFullName?: true;
+  /** So many leading words (a title, a country) help to tell it but are no part of the mention. */
+  wordsBefore?: number;
   /** Kept out of the spelling stage. */
   noSpelling?: true;
 }
@@ -31,8 +34,8 @@ export interface Cue {
   entries: [entry: number, weight: number][];
   /** Form and 1 or −1: listed by the entry's file, for or against. */
   forms: [form: number, side: 1 | -1][];
-  /** A word of the whole subject. */
-  subject?: true;
+  /** A word of the whole subject, or of fields that are not ours (sport, stage). */
+  field?: 'subject' | 'elsewhere';
 }
 
 /**
@@ -50,6 +53,9 @@ export interface PatternTables {
 
 const scriptLang = (text: string): Lang =>
   /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
+
+/** A single letter or character stands in too many words to tell anything. */
+const tells = (cue: string): boolean => (cue.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;
 
 function shapeOf(text: string, entry: Entry): FormShape {
   const words = text.split(/[\s·]+/u);
@@ -107,6 +113,8 @@ export function tabulate(entries: readonly Entry[]): { tables: PatternTables; pa
         searchOnly.add(form.text.toLowerCase());
         continue;
       }
+      const wordsBefore = wordsBeforeName(form.text, entry);
+      if (wordsBefore === 'superfluous') continue;
       const place = forms.length;
       const needsFullName = 'needsFullName' in form;
       const shape = shapeOf(form.text, entry);
@@ -118,6 +126,7 @@ export function tabulate(entries: readonly Entry[]): { tables: PatternTables; pa
         shape,
         ...(entry.nativeLang === 'zh' && shape === 'surname' ? { surnameFirst: true } : {}),
         ...(needsFullName ? { needsFullName } : {}),
+        ...(wordsBefore > 0 ? { wordsBefore } : {}),
         ...(form.spelling === false ? { noSpelling: true } : {}),
       });
       patterns.push({
@@ -127,8 +136,8 @@ export function tabulate(entries: readonly Entry[]): { tables: PatternTables; pa
         ...(form.declension === undefined ? {} : { declension: declensionOf(form.declension) }),
         ...(form.notInside ? { notInside: form.notInside } : {}),
       });
-      for (const word of form.evidence ?? []) cues.at(word).forms.push([place, 1]);
-      for (const word of form.against ?? []) cues.at(word).forms.push([place, -1]);
+      for (const word of (form.evidence ?? []).filter(tells)) cues.at(word).forms.push([place, 1]);
+      for (const word of (form.against ?? []).filter(tells)) cues.at(word).forms.push([place, -1]);
     }
   });
 
@@ -136,7 +145,10 @@ export function tabulate(entries: readonly Entry[]): { tables: PatternTables; pa
   byEntry.forEach((derived, index) => {
     for (const { text, lang, weight } of derived) cues.at(text, lang).entries.push([index, weight]);
   });
-  for (const { text, lang } of subject) cues.at(text, lang).subject = true;
+  for (const { text, lang } of subject) cues.at(text, lang).field = 'subject';
+  for (const lang of ['en', 'ru', 'zh'] as const) {
+    for (const word of OTHER_FIELDS[lang]) cues.at(word, lang).field ??= 'elsewhere';
+  }
 
   const list = cues.list();
   for (const { text, lang } of list) patterns.push({ text, lang, kindOfName: 'word' });

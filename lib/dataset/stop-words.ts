@@ -1,7 +1,8 @@
+import type { Lang } from './types';
+
 /**
- * Words that news of any subject use, and that therefore say nothing about which namesake a page means. Read at build time
- * only, where cue words are derived from the entries. Russian words are given as they stand in a dictionary: they are compared
- * by crude stem.
+ * Words that news of any subject use: they say nothing about which namesake a page means, so they are no cue words, and they
+ * are no misspelt names. Dictionary forms; compared by crude stem.
  */
 const ENGLISH = `
 a able about above abroad accept access according account across act acting action active activity actual add added address
@@ -26,7 +27,7 @@ follow followed following for force forces foreign form formal former forum forw
 friday from full fund further future gain gave general get give given global go goal going good got government governments great
 group groups grow growing growth guide had half hand happen hard has have having he head headed heads hear held help her here
 high him himself his hold holding home host hosted hour house how however hundred i idea if immediate impact implement
-important impose imposed in include included includes including increase independent individual industry inform initial inside instead
+important impose imposed in include included includes including increase independent individual industry index indexes inform initial inside instead
 institute institution interest interests international interview into introduce introduced invest investigation investment
 invite is issue issued issues it item its itself january job join joined joint judge july june just keep kept key kind know
 known land language large largest last late later latest launch launched law lawyer lawyers lead leader leaders leading
@@ -154,6 +155,36 @@ const CHINESE = `
 都是 重大 重要 重点 针对 长期 长度 问题 阶段 防止 限制 除了 随后 需要 非法 面对 面临 项目 领域 领导 领导人 首次 首席 首都 高级 副总理 副部长 发言人 月日 日在 年第 号令
 `;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+const RUSSIAN_ENDING =
+  /(?:иями|ыми|ими|ого|его|ому|ему|ами|ями|ией|иях|иям|ется|ются|ться|тся|ых|их|ый|ий|ой|ей|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ым|им|ов|ев|ах|ях|ам|ям|ию|ия|ии|ть|ет|ют|ит|ат|ят|ла|ло|ли|а|я|о|е|и|ы|у|ю|ь|й)$/u;
 
-export const STOP_WORDS = { en: setOf(ENGLISH), ru: setOf(RUSSIAN), zh: setOf(CHINESE) } as const;
+/** What is left of a Russian word without its likely ending, so that the cases of one word meet. At least three letters. */
+function russianStem(word: string): string {
+  const bare = word.toLowerCase().replaceAll('ё', 'е');
+  const stem = bare.replace(RUSSIAN_ENDING, '');
+  return stem.length >= 3 ? stem : bare;
+}
+
+const englishStem = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’']s?$/u, '')
+    .replace(/(?<=...)(?:ies|es|s)$/u, '');
+
+/** A key that the inflected forms of one word share; crude, for comparing only. */
+export function stemKey(word: string, lang: Lang): string {
+  return lang === 'ru' ? russianStem(word) : lang === 'en' ? englishStem(word) : word;
+}
+
+const keysOf = (words: string, lang: Lang): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(/\s+/u)
+      .filter(Boolean)
+      .map((word) => stemKey(word, lang)),
+  );
+
+const STOP_KEYS = { en: keysOf(ENGLISH, 'en'), ru: keysOf(RUSSIAN, 'ru'), zh: keysOf(CHINESE, 'zh') } as const;
+
+/** Whether news of any subject use the word. */
+export const isCommonWord = (word: string, lang: Lang): boolean => STOP_KEYS[lang].has(stemKey(word, lang));

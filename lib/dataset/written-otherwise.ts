@@ -4,15 +4,19 @@ import type { Pattern } from './compile';
 const BEGINNINGS =
   /(?<!\p{L})(cyber|non|anti|multi|counter|inter|micro|co(?=o)|кибер|анти|контр|медиа|интернет|информ)(?=\p{Ll}{4})/giu;
 
+/** A capital inside a word where it may be set apart: DCLeaks, DC Leaks; both parts have two letters or more. */
+const CAPITAL_INSIDE = /(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
+
 /**
- * Other ways to write a form, beside what the folding makes equal: a hyphen or apostrophe left out, a beginning set apart,
- * «and» for &, -isation for -ization. Empty for most forms.
+ * Other ways to write a form, beside what the folding makes equal: a hyphen or apostrophe left out, a beginning or a
+ * capital inside set apart, «and» for &, -isation for -ization. Empty for most forms.
  */
 export function writtenOtherwise(text: string, lang: Pattern['lang']): string[] {
   if (lang === 'zh') return [];
   const others = new Set<string>();
   others.add(text.replace(/(\p{L})[-\u2010\u2011](?=\p{Ll})/gu, '$1'));
   others.add(text.replace(BEGINNINGS, '$1-'));
+  others.add(text.replace(CAPITAL_INSIDE, '-'));
   if (lang === 'en') {
     others.add(text.replace(/(\p{L})['’](?=\p{L})/gu, '$1'));
     others.add(text.replaceAll(/\s&\s/gu, ' and '));

@@ -83,8 +83,8 @@ export const cardTexts = {
   count: { en: '{what} {number}', ru: '{what}: {number}', zh: '{what}{number}' },
 
   cite: { en: 'Cite', ru: 'Цитировать', zh: '引用' },
-  citeAs: { en: 'Copy the citation as', ru: 'Скопировать ссылку как', zh: '复制引用格式' },
-  plain: { en: 'Plain text', ru: 'Текст', zh: '纯文本' },
+  copyAs: { en: 'Copy as {format}', ru: 'Скопировать: {format}', zh: '复制为{format}' },
+  plain: { en: 'plain text', ru: 'простой текст', zh: '纯文本' },
   markdown: { en: 'Markdown', ru: 'Markdown', zh: 'Markdown' },
   bibtex: { en: 'BibTeX', ru: 'BibTeX', zh: 'BibTeX' },
   csl: { en: 'CSL-JSON', ru: 'CSL-JSON', zh: 'CSL-JSON' },
@@ -100,12 +100,12 @@ export const cardTexts = {
   reportTitle: { en: 'Report a mistake', ru: 'Сообщить об ошибке', zh: '报告错误' },
   reportAbout: { en: 'About', ru: 'О чём', zh: '关于' },
   reportEntry: { en: 'The whole entry', ru: 'Вся запись', zh: '整个条目' },
-  reportStatement: {
+  partStatement: {
     en: 'Statement {number}: {words}',
     ru: 'Утверждение {number}: {words}',
     zh: '陈述{number}：{words}',
   },
-  reportQuote: { en: 'Quotation {number}: {words}', ru: 'Цитата {number}: {words}', zh: '引文{number}：{words}' },
+  partQuote: { en: 'Quotation {number}: {words}', ru: 'Цитата {number}: {words}', zh: '引文{number}：{words}' },
   reportPage: { en: 'Add the address of this page', ru: 'Добавить адрес этой страницы', zh: '附上本页网址' },
   reportText: {
     en: 'Text to paste into a mail or an issue',

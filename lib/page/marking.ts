@@ -97,7 +97,10 @@ export class Marking {
       onClosed,
     });
     const { machine } = this.cards;
-    const find = (point: { x: number; y: number }) => markAt(point, this.marks, [...this.roots]);
+    const find = (point: { x: number; y: number }) => {
+      this.marks.restore();
+      return markAt(point, this.marks, [...this.roots]);
+    };
     pointer = new Pointer({ machine, markAt: find, renderer: cardRenderer }, signal);
     this.watch.observe(document);
     this.watch.againAll();

@@ -1,6 +1,7 @@
 import { isGivenName, isPatronymic } from '../dataset/given-names';
+import { COMPANY_WORDS, COUNTRY_WORDS, TITLES } from '../dataset/neighbour-words';
+import { isCommonWord } from '../dataset/stop-words';
 import { isOwnName, type Model } from './model';
-import { COMPANY_WORDS, TITLES } from './neighbour-words';
 import { isCapitalised, isInitial, looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Span } from './survey';
 
@@ -71,6 +72,29 @@ function surnameBearer(
 
 const YEAR = /^(?:19|20)\d\d/u;
 
+/** A word that a capitalised one before it may make into another name: the Hull Telegram. */
+function namesake(
+  model: Model,
+  form: number,
+  text: string,
+  span: Span,
+  taken: (start: number) => boolean,
+): Bearer | null {
+  const before = wordBefore(text, span.start);
+  if (model.forms[form]?.shape !== 'word' || model.forms[form]?.lang !== 'en' || before?.gap !== 'space') return null;
+  if (before.opensSentence || !looksLikeName(before.text) || taken(before.start)) return null;
+  const word = bare(before.text);
+  if (TITLES.has(word) || COUNTRY_WORDS.test(before.text) || isCommonWord(word, 'en') || /[’']s$/u.test(before.text))
+    return null;
+  return {
+    side: 'doubtful',
+    words: text.slice(before.start, span.end),
+    start: before.start,
+    end: span.end,
+    lasting: false,
+  };
+}
+
 /** A short name that a number, a letter or a company word makes into another: CAC 40, Sputnik V, SCO Group. */
 function designation(model: Model, form: number, text: string, span: Span): Bearer | null {
   const { entry } = model.forms[form] ?? { entry: -1 };
@@ -102,6 +126,8 @@ export function bearerOf(
 ): Bearer | null {
   const shape = model.forms[form]?.shape;
   if (shape === 'surname') return surnameBearer(model, form, text, span, taken);
-  if (shape === 'acronym' || shape === 'word') return designation(model, form, text, span);
+  if (shape === 'acronym' || shape === 'word') {
+    return designation(model, form, text, span) ?? namesake(model, form, text, span, taken);
+  }
   return null;
 }

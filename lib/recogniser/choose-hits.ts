@@ -13,115 +13,206 @@ import {
 } from '../dataset/index-format';
 import { DOT, FOLD_TABLE } from '../text/fold';
 import type { Hits } from './exact';
-import { isHalfOfSurname, isOwned, isPartOfAddress, isVariant, standsInKana, withClosingQuote } from './surroundings';
+import {
+  closingQuote,
+  isHalfOfSurname,
+  isOwned,
+  isPartOfAddress,
+  isPartOfCode,
+  isVariant,
+  openingQuote,
+  standsInKana,
+} from './surroundings';
 import type { Candidates } from './walk';
 
-interface Hit {
-  start: number;
-  end: number;
-  pattern: number;
-  how: number;
+/** A list of numbers that grows. */
+class Numbers {
+  length = 0;
+  values = new Int32Array(64);
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const grown = new Int32Array(this.length * 2);
+      grown.set(this.values);
+      this.values = grown;
+    }
+    this.values[this.length++] = value;
+  }
+
+  at(index: number): number {
+    return this.values[index] as number;
+  }
 }
 
 /** Judges what was found by what stands around it, and keeps of overlapping names the first and longest. */
-export function chooseHits(index: Sections, text: string, found: Candidates): Hits {
-  const names: Hit[] = [];
-  const words: Hit[] = [];
-  const blocks: Hit[] = [];
-  for (let at = 0; at < found.count; at++) {
-    const start = found.start[at] as number;
-    const end = found.end[at] as number;
-    const inflected = found.inflected[at] as number;
-    let judged = 0;
-    for (const entry of entriesOf(index, found.node[at] as number)) {
-      const pattern = (entry & NUMBER_MASK) - 1;
-      const layer = (entry >> LAYER_SHIFT) & 3;
-      if (layer === Layer.NotInside) {
-        blocks.push({ start, end, pattern, how: 0 });
-        continue;
+export class Judge {
+  private text = '';
+  private readonly order = new Numbers();
+  private readonly start = new Numbers();
+  private readonly end = new Numbers();
+  private readonly pattern = new Numbers();
+  private readonly how = new Numbers();
+  private readonly blockStart = new Numbers();
+  private readonly blockEnd = new Numbers();
+  private readonly blockPattern = new Numbers();
+
+  constructor(
+    private readonly index: Sections,
+    private readonly hasBlocks: boolean,
+  ) {}
+
+  choose(text: string, found: Candidates): Hits {
+    this.text = text;
+    this.start.length = this.end.length = this.pattern.length = this.how.length = 0;
+    this.sort(found);
+    if (this.hasBlocks) this.readBlocks(found);
+    this.judgeAll(found);
+    this.text = '';
+    const { length } = this.start;
+    return {
+      count: length,
+      start: this.start.values.slice(0, length),
+      end: this.end.values.slice(0, length),
+      pattern: this.pattern.values.slice(0, length),
+      how: Uint8Array.from(this.how.values.subarray(0, length)),
+    };
+  }
+
+  /**
+   * Orders the candidates by start, the longer first. They come by end, so that only those inside another are out of
+   * place: insertion moves each past a handful.
+   */
+  private sort({ count, start, end }: Candidates): void {
+    const { order } = this;
+    order.length = 0;
+    for (let one = 0; one < count; one++) {
+      order.push(one);
+      const from = start[one] as number;
+      const to = end[one] as number;
+      let at = one;
+      for (; at > 0; at--) {
+        const before = order.at(at - 1);
+        if ((start[before] as number) < from || (start[before] === from && (end[before] as number) >= to)) break;
+        order.values[at] = before;
       }
-      const how = howOf(text, start, end, entry, inflected);
-      if (layer === Layer.Word) {
-        words.push({ start, end, pattern, how });
-        continue;
-      }
-      if (judged === 0) judged = isPartOfAddress(text, start, end) || standsInKana(text, start, end) ? -1 : 1;
-      if (judged < 0) continue;
-      const hit = wholeName(text, start, end, entry);
-      if (hit) names.push({ ...hit, pattern, how });
+      order.values[at] = one;
     }
   }
-  const free =
-    blocks.length === 0
-      ? names
-      : names.filter(
-          (name) =>
-            !blocks.some(
-              (block) => block.pattern === name.pattern && block.start <= name.start && block.end >= name.end,
-            ),
-        );
-  return toArrays([...leftmostLongest(free), ...words]);
-}
 
-function entriesOf(index: Sections, node: number): number[] {
-  const entry = index.entries[node] as number;
-  if (!(entry & LIST)) return [entry];
-  const all: number[] = [];
-  for (let at = entry & ~LIST; ; at++) {
-    const one = index.lists[at] as number;
-    all.push(one & ~MORE);
-    if (!(one & MORE)) return all;
+  /** The places where a pattern is something else. */
+  private readBlocks(found: Candidates): void {
+    this.blockStart.length = this.blockEnd.length = this.blockPattern.length = 0;
+    for (let i = 0; i < found.count; i++) {
+      const one = this.order.at(i);
+      let next = this.firstEntry(found.node[one] as number);
+      while (next >= 0) {
+        const entry = this.entry;
+        if (((entry >> LAYER_SHIFT) & 3) === Layer.NotInside) {
+          this.blockStart.push(found.start[one] as number);
+          this.blockEnd.push(found.end[one] as number);
+          this.blockPattern.push((entry & NUMBER_MASK) - 1);
+        }
+        next = this.nextEntry(next);
+      }
+    }
   }
-}
 
-function howOf(text: string, start: number, end: number, entry: number, inflected: number): number {
-  if (entry & REGIONAL || (!(entry & LISTED_VARIANT) && isVariant(text, start, end))) return 2;
-  return inflected || isOwned(text, end) ? 1 : 0;
-}
+  private entry = 0;
 
-/** The span with a form's own last dot and quotation mark; null where an initial lacks its dot, or it is half a surname. */
-function wholeName(text: string, start: number, end: number, entry: number): { start: number; end: number } | null {
-  let last = end;
-  if (entry & FINAL_DOT) {
-    if ((FOLD_TABLE[text.charCodeAt(end)] as number) & DOT) last = end + 1;
-    else if (entry & FINAL_INITIAL) return null;
+  /** Puts a node's first entry into `entry`; returns what `nextEntry` asks for. */
+  private firstEntry(node: number): number {
+    const entry = this.index.entries[node] as number;
+    this.entry = entry & LIST ? (this.index.lists[entry & ~LIST] as number) : entry;
+    return entry & LIST ? entry & ~LIST : 0;
   }
-  if (entry & SURNAME && isHalfOfSurname(text, start, end)) return null;
-  return withClosingQuote(text, start, last);
-}
 
-/** Of overlapping spans the first, and of those the longest; every hit of a kept span is kept. */
-function leftmostLongest(hits: Hit[]): Hit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end || a.pattern - b.pattern);
-  const kept: Hit[] = [];
-  let start = -1;
-  let end = 0;
-  for (const hit of hits) {
-    const same = hit.start === start && hit.end === end;
-    if (!same && hit.start < end) continue;
+  /** Puts the node's next entry into `entry`; returns -1 after the last. */
+  private nextEntry(at: number): number {
+    if (!(this.entry & MORE)) return -1;
+    this.entry = this.index.lists[at + 1] as number;
+    return at + 1;
+  }
+
+  private judgeAll(found: Candidates): void {
+    let keptStart = -1;
+    let keptEnd = -1;
+    let reach = 0;
+    let block = 0;
+    for (let i = 0; i < found.count; i++) {
+      const one = this.order.at(i);
+      const start = found.start[one] as number;
+      const end = found.end[one] as number;
+      const inflected = found.inflected[one] as number;
+      const same = start === keptStart && end === keptEnd;
+      let stands = start >= reach || same ? 0 : -1;
+      while (this.hasBlocks && block < this.blockEnd.length && this.blockEnd.at(block) <= start) block++;
+      let next = this.firstEntry(found.node[one] as number);
+      while (next >= 0) {
+        const entry = this.entry;
+        const layer = (entry >> LAYER_SHIFT) & 3;
+        if (layer === Layer.Word) this.add(start, end, entry, inflected);
+        else if (layer === Layer.Name && stands >= 0) {
+          if (stands === 0)
+            stands = this.isElse(start, end) ? -1 : 1;
+          if (stands > 0 && !(this.hasBlocks && this.isBlocked(block, start, end, entry))) {
+            const reached = this.addName(start, end, entry, inflected);
+            if (reached > 0) {
+              keptStart = start;
+              keptEnd = end;
+              reach = Math.max(reach, reached);
+            }
+          }
+        }
+        next = this.nextEntry(next);
+      }
+    }
+  }
+
+  private isElse(start: number, end: number): boolean {
+    const { text } = this;
+    return isPartOfAddress(text, start, end) || isPartOfCode(text, start, end) || standsInKana(text, start, end);
+  }
+
+  private isBlocked(from: number, start: number, end: number, entry: number): boolean {
+    const pattern = (entry & NUMBER_MASK) - 1;
+    for (let at = from; at < this.blockStart.length && this.blockStart.at(at) <= start; at++) {
+      if (this.blockPattern.at(at) === pattern && this.blockEnd.at(at) >= end) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Adds a name with its form's own last dot and quotation mark. Returns where it ends; 0 where an initial lacks its dot
+   * or the span is half of somebody else's surname.
+   */
+  private addName(start: number, end: number, entry: number, inflected: number): number {
+    const { text } = this;
+    let last = end;
+    if (entry & FINAL_DOT) {
+      if (end < text.length && (FOLD_TABLE[text.charCodeAt(end)] as number) & DOT) last = end + 1;
+      else if (entry & FINAL_INITIAL) return 0;
+    }
+    if (entry & SURNAME && isHalfOfSurname(text, start, end)) return 0;
+    const from = openingQuote(text, start, last);
+    last = closingQuote(text, start, last);
+    this.add(from, last, entry, inflected);
+    return last;
+  }
+
+  private add(start: number, end: number, entry: number, inflected: number): void {
+    const { text } = this;
+    const pattern = (entry & NUMBER_MASK) - 1;
+    const variant = (entry & REGIONAL) !== 0 || (!(entry & LISTED_VARIANT) && isVariant(text, start, end));
+    const how = variant ? 2 : inflected !== 0 || isOwned(text, end) ? 1 : 0;
     // One pattern may be met in two ways, as two of its stems.
-    const before = kept[kept.length - 1];
-    if (same && before?.pattern === hit.pattern) {
-      before.how = Math.min(before.how, hit.how);
-      continue;
+    for (let at = this.start.length - 1; at >= 0 && this.start.at(at) === start && this.end.at(at) === end; at--) {
+      if (this.pattern.at(at) !== pattern) continue;
+      this.how.values[at] = Math.min(this.how.at(at), how);
+      return;
     }
-    ({ start, end } = hit);
-    kept.push(hit);
+    this.start.push(start);
+    this.end.push(end);
+    this.pattern.push(pattern);
+    this.how.push(how);
   }
-  return kept;
-}
-
-function toArrays(hits: Hit[]): Hits {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end || a.pattern - b.pattern);
-  const unique = hits.filter((hit, at) => {
-    const before = hits[at - 1];
-    return before?.start !== hit.start || before.end !== hit.end || before.pattern !== hit.pattern;
-  });
-  return {
-    count: unique.length,
-    start: Int32Array.from(unique, ({ start }) => start),
-    end: Int32Array.from(unique, ({ end }) => end),
-    pattern: Int32Array.from(unique, ({ pattern }) => pattern),
-    how: Uint8Array.from(unique, ({ how }) => how),
-  };
 }

@@ -33,30 +33,46 @@ const AROUND = { en: 1200, ru: 1200, zh: 500 } as const;
 
 /** Weights, in units of which `ENOUGH` marks a name. */
 const WEIGHTS = {
-  listedCue: { near: 1.5, around: 1, far: 0.35 },
-  derivedCue: { near: 1.1, around: 0.7, far: 0.2 },
-  subjectCue: { near: 0.25, around: 0.15, far: 0.05 },
-  against: { near: 2.5, around: 1.5, far: 0.6 },
-  tiedEntry: { near: 1.3, around: 1.2, far: 0.5 },
-  kinEntry: { near: 0.6, around: 0.5, far: 0.2 },
-  anyEntry: { near: 0.3, around: 0.25, far: 0.1 },
-} as const;
+  listedCue: { holding: 2, near: 1.5, around: 1, far: 0.35 },
+  derivedCue: { holding: 0, near: 1.1, around: 0.7, far: 0.2 },
+  subjectCue: { holding: 0, near: 0.25, around: 0.15, far: 0.05 },
+  otherField: { holding: 0, near: 0.6, around: 0.4, far: 0.1 },
+  against: { holding: 6, near: 2.5, around: 1.5, far: 0.6 },
+  tiedEntry: { holding: 0, near: 1.3, around: 1.2, far: 0.5 },
+  kinEntry: { holding: 0, near: 0.6, around: 0.5, far: 0.2 },
+  anyEntry: { holding: 0, near: 0.3, around: 0.25, far: 0.1 },
+} as const satisfies Record<string, Record<Distance, number>>;
 
 /** What is found everywhere must not add up to a proof. */
-const MOST = { derivedFar: 0.8, subject: 1, entries: 2.4, far: 1 } as const;
+const MOST = { derivedFar: 0.8, subject: 1, otherField: 3, entries: 2.4 } as const;
 
 /** The score from which a name is marked. */
 export const ENOUGH = 1.5;
 
 /** What a form brings along by its mark level. */
-export const PRIOR: Record<NameForm['mark'], number> = { always: 6, likely: 2, evidence: 0 };
+const PRIOR: Record<NameForm['mark'], number> = { always: 6, likely: 2, evidence: 0 };
+/** Letters stand for many things: a likely acronym still wants a sign of the subject (support vector regression is no SVR). */
+const LIKELY_ACRONYM = 1.2;
 
-type Distance = 'near' | 'around' | 'far';
+const priorOf = ({ mark, shape }: NameForm): number =>
+  mark === 'likely' && shape === 'acronym' ? LIKELY_ACRONYM : PRIOR[mark];
 
-const NEARER: Record<Distance, number> = { near: 0, around: 1, far: 2 };
+/** `holding`: the cue's words hold the very name (Lord Snowden, CAC 40) and say which one it is. */
+type Distance = 'holding' | 'near' | 'around' | 'far';
 
-function distanceOf(lang: NameForm['lang'], span: Span, at: number): Distance {
-  const away = Math.abs(at - span.at);
+const NEARER: Record<Distance, number> = { holding: 0, near: 1, around: 2, far: 3 };
+
+/** How far from a span something stands; null for a part of the span itself: a name is no evidence for itself. */
+function distanceOf(
+  lang: NameForm['lang'],
+  span: Span,
+  other: { at: number; start?: number; end?: number; block?: number },
+): Distance | null {
+  const { start = -1, end = -1 } = other;
+  if (other.block === span.block && start < span.end && end > span.start) {
+    return start <= span.start && end >= span.end && end - start > span.end - span.start ? 'holding' : null;
+  }
+  const away = Math.abs(other.at - span.at);
   return away <= NEAR[lang] ? 'near' : away <= AROUND[lang] ? 'around' : 'far';
 }
 
@@ -72,8 +88,8 @@ function nearestCues(page: PageEvidence, form: NameForm, span: Span): Map<number
     met.set(Number(cue), { distance: 'far', words: page.earlier.cues[cue] ?? '' });
   }
   for (const hit of page.cuesOf.get(form.entry) ?? []) {
-    if (hit.block === span.block && hit.start < span.end && hit.end > span.start) continue;
-    const distance = distanceOf(form.lang, span, hit.at);
+    const distance = distanceOf(form.lang, span, hit);
+    if (distance === null) continue;
     const known = met.get(hit.cue);
     if (known && NEARER[known.distance] <= NEARER[distance]) continue;
     met.set(hit.cue, { distance, words: (page.survey.blocks[hit.block] ?? '').slice(hit.start, hit.end) });
@@ -93,6 +109,7 @@ function cueParts(model: Model, page: PageEvidence, form: number, span: Span): {
   let derived = 0;
   let derivedFar = 0;
   let subject = 0;
+  let elsewhere = 0;
   for (const [number, { distance, words }] of nearestCues(page, nameForm, span)) {
     const cue = model.cues[number];
     if (!cue) continue;
@@ -109,12 +126,18 @@ function cueParts(model: Model, page: PageEvidence, form: number, span: Span): {
       const worth = weight * WEIGHTS.derivedCue[distance];
       if (distance === 'far') derivedFar += worth;
       else derived += worth;
-      parts.push({ weight: worth, words });
-    } else if (cue.subject) subject += WEIGHTS.subjectCue[distance];
+      if (worth > 0) parts.push({ weight: worth, words });
+    } else if (cue.field === 'subject') subject += WEIGHTS.subjectCue[distance];
+    else if (cue.field === 'elsewhere') elsewhere += WEIGHTS.otherField[distance];
   }
   return {
     parts,
-    score: listed + derived + Math.min(derivedFar, MOST.derivedFar) + Math.min(subject, MOST.subject),
+    score:
+      listed +
+      derived +
+      Math.min(derivedFar, MOST.derivedFar) +
+      Math.min(subject, MOST.subject) -
+      Math.min(elsewhere, MOST.otherField),
   };
 }
 
@@ -136,7 +159,8 @@ function entryParts(model: Model, page: PageEvidence, form: number, span: Span):
     const entry = model.places.get(id);
     if (entry !== undefined) offer(entry, 'far', words);
   }
-  for (const { entry, at, words } of page.trusted) offer(entry, distanceOf(nameForm.lang, span, at), words);
+  for (const { entry, at, words } of page.trusted)
+    offer(entry, distanceOf(nameForm.lang, span, { at }) ?? 'near', words);
   const parts = [...best.values()];
   const sum = parts.reduce((total, { weight }) => total + weight, 0);
   return { parts, score: Math.min(sum, MOST.entries) };
@@ -151,7 +175,7 @@ export function scoreOf(model: Model, page: PageEvidence, form: number, span: Sp
   const evidence = [...new Set(parts.map((part) => part.words))].slice(0, 6);
   const ground: Ground = nameForm.mark === 'always' ? 'unambiguous' : evidence.length === 0 ? 'unopposed' : 'cue-words';
   return {
-    score: PRIOR[nameForm.mark] + cues.score + others.score,
+    score: priorOf(nameForm) + cues.score + others.score,
     ground,
     evidence: nameForm.mark === 'always' ? [] : evidence,
   };

@@ -22,7 +22,7 @@ import {
 } from '../text/fold';
 import { casingOf, readWord, startsWord } from '../text/units';
 import { GATE_MIX, HASH_PRIME, HASH_SEED } from '../text/word-hash';
-import { chooseHits } from './choose-hits';
+import { Judge } from './choose-hits';
 import { Walk } from './walk';
 
 /** A compiled index, opened: views into its buffer, nothing copied. Opaque. */
@@ -32,6 +32,7 @@ export interface Index {
   readonly hanShift: number;
   /** Scratch memory of a scan, kept between texts. */
   readonly walk: Walk;
+  readonly judge: Judge;
 }
 
 /** What was found, in page order; parallel arrays, offsets in UTF-16 units of the text, `end` exclusive. */
@@ -56,18 +57,22 @@ export function openIndex(buffer: ArrayBuffer): Index {
   const header = new Int32Array(buffer, 0, HEADER_LENGTH);
   if (header[HEADER.magic] !== MAGIC) throw new Error('This is no index of Sidelight.');
   if (header[HEADER.version] !== VERSION) {
-    throw new Error(`The index has version ${header[HEADER.version]}, this program reads version ${VERSION}: compile it anew.`);
+    throw new Error(
+      `The index has version ${header[HEADER.version]}, this program reads version ${VERSION}: compile it anew.`,
+    );
   }
   if (header[HEADER.tables] !== tablesHash()) {
     throw new Error('The index was compiled with another folding table or other endings: compile it anew.');
   }
-  if (buffer.byteLength !== byteLengthOf(header)) throw new Error('The index is damaged: its length is not what its header says.');
+  if (buffer.byteLength !== byteLengthOf(header))
+    throw new Error('The index is damaged: its length is not what its header says.');
   const sections = sectionsOf(buffer);
   return {
     sections,
     wordShift: 32 - (header[HEADER.wordGate] as number),
     hanShift: 32 - (header[HEADER.hanGate] as number),
     walk: new Walk(sections),
+    judge: new Judge(sections, header[HEADER.blocks] === 1),
   };
 }
 
@@ -79,7 +84,7 @@ export function findAll(index: Index, text: string, options: FindOptions = {}): 
   const { walk } = index;
   walk.open(text);
   scan(index, text, options.han ?? true);
-  const hits = chooseHits(index.sections, text, walk.found);
+  const hits = index.judge.choose(text, walk.found);
   walk.close();
   return hits;
 }

@@ -1,5 +1,5 @@
+import { SMALL_WORDS } from '../dataset/neighbour-words';
 import { beginning, type Model } from './model';
-import { SMALL_WORDS } from './neighbour-words';
 import type { Span } from './survey';
 
 /** What a page says an acronym or short name stands for. */

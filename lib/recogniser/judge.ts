@@ -40,6 +40,8 @@ export interface Judgement {
 const CLAIM = 5;
 /** A capitalised word that may be a name, before a surname. */
 const DOUBT = 1.5;
+/** A single word with a slip in it may be another name. */
+const SLIP = 0.8;
 /** Where a form was found trustworthy once, it means the same in the rest of the page, as a rule. */
 const ONE_SENSE = 1.2;
 /** Between two entries with the same form the better one needs a lead. */
@@ -107,7 +109,7 @@ class PageJudge {
       const concerned = new Set<number>();
       for (const [entry] of cue.entries) concerned.add(entry);
       for (const [form] of cue.forms) concerned.add(this.#model.forms[form]?.entry ?? -1);
-      for (const entry of cue.subject ? byEntry.keys() : concerned) byEntry.get(entry)?.push(hit);
+      for (const entry of cue.field ? byEntry.keys() : concerned) byEntry.get(entry)?.push(hit);
     }
     return byEntry;
   }
@@ -238,7 +240,7 @@ class PageJudge {
     const { score: base, ground, evidence } = scoreOf(this.#model, page, option.form, span);
     const verdict: Verdict = {
       option,
-      start: span.start,
+      start: span.start + this.#leadOf(span, form?.wordsBefore ?? 0),
       end: span.end,
       score: base,
       accepted: false,
@@ -246,6 +248,7 @@ class PageJudge {
       ground,
       evidence,
     };
+    if (option.slips && (form?.shape === 'surname' || form?.shape === 'word')) verdict.score -= SLIP;
     if (form?.needsFullName && claim?.side !== 'own' && bearer?.side !== 'own') verdict.score = Math.min(base, 0);
     if (bearer?.side === 'other') verdict.score -= 2 * CLAIM;
     else if (bearer?.side === 'own') {
@@ -262,6 +265,13 @@ class PageJudge {
     if (!claim && senses.has(option.form)) verdict.score += ONE_SENSE;
     verdict.accepted = verdict.score >= ENOUGH;
     return verdict;
+  }
+
+  /** Length of the leading words that are no part of the mention. */
+  #leadOf(span: Span, words: number): number {
+    if (words === 0) return 0;
+    const surface = (this.#survey.blocks[span.block] ?? '').slice(span.start, span.end);
+    return new RegExp(`^(?:\\S+\\s+){${words}}`, 'u').exec(surface)?.[0].length ?? 0;
   }
 
   #summary(): Pick<Judgement, 'own' | 'others'> {

@@ -1,3 +1,4 @@
+import type { NameForm } from '../dataset/patterns';
 import type { Dataset } from '../dataset/types';
 import { openIndex } from './exact';
 import { type Judgement, judgePage, type Verdict } from './judge';
@@ -71,7 +72,7 @@ function report(
   const possible: Possible[] = [];
   survey.spans.forEach((span, i) => {
     const verdict = judgement.verdicts[i];
-    if (!verdict) return;
+    if (!verdict || isApposition(model, survey, judgement, i)) return;
     if (stage !== 'both' && (verdict.option.rule === 'spelling') !== (stage === 'spelling')) return;
     const mention = mentionOf(model, survey, span, verdict);
     if (!reported(mention.entry)) return;
@@ -88,9 +89,33 @@ function report(
   };
 }
 
+/** A description that only explains the name beside it: «Roskomnadzor, the Russian communications watchdog». */
+function isApposition(model: Model, survey: Survey, judgement: Judgement, place: number): boolean {
+  const span = survey.spans[place];
+  const form = model.forms[judgement.verdicts[place]?.option.form ?? -1];
+  if (!span || form?.shape !== 'phrase' || form.lang === 'zh' || !isDescription(model, form)) return false;
+  const text = survey.blocks[span.block] ?? '';
+  return [place - 1, place + 1].some((other) => {
+    const beside = survey.spans[other];
+    const named = judgement.verdicts[other];
+    if (!beside || !named?.accepted || beside.block !== span.block) return false;
+    if (model.forms[named.option.form]?.entry !== form.entry) return false;
+    const [from, to] = other < place ? [beside.end, span.start] : [span.end, beside.start];
+    return from <= to && to - from <= 12 && /^[\s,(–—-]*(?:\p{Ll}+[\s,]+)?(?:the\s+)?$/u.test(text.slice(from, to));
+  });
+}
+
+/** A body's form that is no proper name: its last word (English) or first word (Russian) is written small. */
+function isDescription(model: Model, form: NameForm): boolean {
+  const kind = model.entries[form.entry]?.kind ?? '';
+  if (!['organization', 'company', 'media', 'person'].includes(kind)) return false;
+  const words = form.text.split(/\s+/u);
+  return /^\p{Ll}/u.test((form.lang === 'en' ? words.at(-1) : words[0]) ?? '');
+}
+
 function mentionOf(model: Model, survey: Survey, span: Span, verdict: Verdict): Mention {
   const form = model.forms[verdict.option.form];
-  const widened = verdict.start !== span.start || verdict.end !== span.end;
+  const widened = verdict.start < span.start || verdict.end > span.end;
   return {
     block: span.block,
     start: verdict.start,

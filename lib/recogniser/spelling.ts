@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js';
 import { isGivenName } from '../dataset/given-names';
+import { isCommonWord } from '../dataset/stop-words';
 import type { Model } from './model';
-import type { Span, Survey } from './survey';
+import type { Option, Span, Survey } from './survey';
 import { canonicalOf, isCyrillic, skeletonOfCanonical } from './transliterate';
 
 /** The stage that finds names spelt otherwise than any form: transliterations (Zheleznjak) and slips (Роскомнадзр). */
@@ -13,6 +14,7 @@ export interface Speller {
 /** A form as spelling compares it: one canonical word for each of its words. */
 interface Target {
   form: number;
+  cyrillic: boolean;
   words: string[];
   joined: string;
   ending: Ending;
@@ -25,6 +27,7 @@ const LONGEST = 32;
 const SHORTEST_WORD = 6;
 const SHORTEST_RUN = 8;
 const MOST_WORDS = 3;
+const MOST_SLIPS = 2;
 /** The memo is emptied when it has grown to this: a page that never ends must not fill the memory. */
 const MEMO = 20_000;
 
@@ -33,7 +36,7 @@ const LOWER_WORD = /(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 const ADJECTIVE_ENDING = /(?:ого|его|ому|ему|ыми|ими|ый|ий|ой|ым|им|ом|ем|ая|яя|ую|юю|ых|их)$/u;
 const FEMININE = /(?:ая|яя|ую|юю)$/u;
 const MASCULINE = /(?:ого|его|ому|ему|ый|ий|ым|им|ом|ем)$/u;
-const NOUN_ENDING = /(?:ами|ями|ах|ях|ам|ям|ов|ев|ом|ем|ой|ей|ью|а|я|у|ю|е|ы|и|ь|й)$/u;
+const NOUN_ENDING = /(?:ами|ями|ах|ях|ам|ям|ом|ем|ой|ей|ью|а|я|у|ю|е|ы|и|ь|й)$/u;
 
 function endingOf(word: string): Ending {
   const lower = word.toLowerCase();
@@ -68,6 +71,8 @@ function slipsBetween(a: string, b: string): number {
   return Math.max(slips, Math.abs(a.length - b.length));
 }
 
+const withoutVowels = (canonical: string): string => canonical.replace(/[aeiou]/gu, '');
+
 /** Two neighbouring letters changed places. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
@@ -81,8 +86,12 @@ function isSwap(a: string, b: string): boolean {
  */
 function slipsAllowed(a: string, b: string, alone: boolean): number {
   const length = Math.min(a.length, b.length);
-  if (a[0] !== b[0]) return 0;
-  const sameSkeleton = skeletonOfCanonical(a) === skeletonOfCanonical(b);
+  // The beginning of a name is what its writer remembers best: Index is not Yandex. A plural is a word of its
+  // own, and a surname with one more letter is another surname (Klimenko, Klimenkov).
+  if (a[0] !== b[0] || (length < 8 && a[1] !== b[1] && a.length !== b.length)) return 0;
+  if (/^[snv]$/u.test(a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : '')) return 0;
+  const sameSkeleton =
+    skeletonOfCanonical(a) === skeletonOfCanonical(b) && (length >= 8 || withoutVowels(a) === withoutVowels(b));
   if (length < SHORTEST_WORD) return !alone && length >= 4 && sameSkeleton ? 1 : 0;
   if (sameSkeleton) return length >= 8 ? 2 : 1;
   if (length < 7) return 0;
@@ -102,8 +111,11 @@ function slipsOf(words: readonly string[], target: Target): number | null {
     if (found > slipsAllowed(word, other, words.length === 1)) return null;
     slips += found;
   }
-  return slips <= 2 ? slips : null;
+  return slips <= MOST_SLIPS ? slips : null;
 }
+
+/** A capital, then letters that are not all capitals: WikiLeaks, no acronym. */
+const isCapitalisedName = (word: string): boolean => /^\p{Lu}(?!\p{Lu}+$)[\p{L}’'-]{2,}$/u.test(word);
 
 class Lexicon {
   readonly #bySkeleton = new Map<string, Target[]>();
@@ -113,11 +125,12 @@ class Lexicon {
     model.forms.forEach((form, number) => {
       if (form.noSpelling || form.needsFullName || form.lang === 'zh' || form.shape === 'acronym') return;
       const words = form.text.split(/[\s-]+/u);
-      if (!words.every((word) => /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(word)) || words.length > MOST_WORDS) return;
+      if (!words.every(isCapitalisedName) || words.length > MOST_WORDS) return;
       const canonical = words.map(comparable);
       const joined = canonical.join('');
       if (joined.length < (words.length === 1 ? SHORTEST_WORD : SHORTEST_RUN) || joined.length > LONGEST) return;
-      const target = { form: number, words: canonical, joined, ending: endingOf(words.at(-1) ?? '') };
+      const cyrillic = isCyrillic(form.text);
+      const target = { form: number, cyrillic, words: canonical, joined, ending: endingOf(words.at(-1) ?? '') };
       put(this.#bySkeleton, skeletonOfCanonical(joined), target);
       for (const key of new Set([joined, ...deletionsOf(joined)])) put(this.#byDeletion, key, target);
     });
@@ -169,7 +182,7 @@ function capitalisedRuns(text: string, taken: readonly Span[]): RunWord[][] {
 export function createSpeller(model: Model): Speller {
   const lexicon = new Lexicon(model);
   const canonicals = new Map<string, string>();
-  const answers = new Map<string, readonly number[]>();
+  const answers = new Map<string, readonly Option[]>();
 
   const canonical = (word: string): string => {
     let known = canonicals.get(word);
@@ -181,8 +194,8 @@ export function createSpeller(model: Model): Speller {
     return known;
   };
 
-  /** Form numbers that a window spells, the best first. */
-  const formsFor = (window: readonly RunWord[]): readonly number[] => {
+  /** The forms that a window spells with the fewest slips. */
+  const formsFor = (window: readonly RunWord[]): readonly Option[] => {
     const surface = window.map((word) => word.text).join(' ');
     const known = answers.get(surface);
     if (known) return known;
@@ -213,7 +226,7 @@ export function createSpeller(model: Model): Speller {
             const start = run[from]?.start ?? 0;
             const end = run[from + length - 1]?.end ?? 0;
             const at = (survey.bases[block] ?? 0) + start;
-            spans.push({ block, start, end, at, options: forms.map((form) => ({ form, rule: 'spelling' })) });
+            spans.push({ block, start, end, at, options: [...forms] });
             from += length;
           }
         }
@@ -230,47 +243,56 @@ function lowerCaseWords(blocks: readonly string[]): Set<string> {
   return words;
 }
 
+const isNoName = (word: string): boolean =>
+  word.length < SHORTEST_WORD - 1 || isGivenName(word) || isCommonWord(word, isCyrillic(word) ? 'ru' : 'en');
+
 function longestSpelt(
   run: readonly RunWord[],
   from: number,
-  formsFor: (window: readonly RunWord[]) => readonly number[],
+  formsFor: (window: readonly RunWord[]) => readonly Option[],
   lowerCase: ReadonlySet<string>,
-): [number, readonly number[]] {
+): [number, readonly Option[]] {
   for (let length = Math.min(MOST_WORDS, run.length - from); length > 0; length--) {
     const window = run.slice(from, from + length);
     const only = length === 1 ? window[0] : undefined;
-    if (
-      only &&
-      (only.text.length < SHORTEST_WORD - 1 || lowerCase.has(only.text.toLowerCase()) || isGivenName(only.text))
-    )
-      continue;
+    if (only && (lowerCase.has(only.text.toLowerCase()) || isNoName(only.text))) continue;
     const forms = formsFor(window);
     if (forms.length > 0) return [length, forms];
   }
   return [0, []];
 }
 
+/** German and Scandinavian newspapers write J for the sound that English ones write Y; French ones write it for Zh. */
+const otherReadings = (texts: readonly string[]): readonly (readonly string[])[] =>
+  texts.some((text) => /^J[aeiou]/u.test(text))
+    ? [texts, texts.map((text) => text.replace(/^J(?=[aeiou])/u, 'Y'))]
+    : [texts];
+
+/** The forms that the words spell with the fewest slips. */
 function spelled(
   texts: readonly string[],
   lexicon: Lexicon,
   canonical: (word: string) => string,
   model: Model,
-): readonly number[] {
+): readonly Option[] {
   if (model.searchOnly.has(texts.join(' ').toLowerCase())) return [];
-  const words = texts.map(canonical);
-  if (words.some((word) => word === '')) return [];
-  const joined = words.join('');
-  if (joined.length > LONGEST + 4) return [];
   const ending = endingOf(texts.at(-1) ?? '');
-  let fewest = 3;
-  let best: number[] = [];
-  for (const target of lexicon.shortlist(joined)) {
-    if (target.ending !== 'any' && ending !== 'any' && target.ending !== ending) continue;
-    const slips = slipsOf(words, target);
-    if (slips === null || slips > fewest) continue;
-    if (slips < fewest) best = [];
-    fewest = slips;
-    best.push(target.form);
+  const cyrillic = isCyrillic(texts.join(''));
+  let fewest = MOST_SLIPS + 1;
+  let best: Option[] = [];
+  for (const reading of otherReadings(texts)) {
+    const words = reading.map(canonical);
+    const joined = words.join('');
+    if (words.includes('') || joined.length > LONGEST + 4) continue;
+    for (const target of lexicon.shortlist(joined)) {
+      if (target.cyrillic !== cyrillic) continue;
+      if (target.ending !== 'any' && ending !== 'any' && target.ending !== ending) continue;
+      const slips = slipsOf(words, target);
+      if (slips === null || slips > fewest) continue;
+      if (slips < fewest) best = [];
+      fewest = slips;
+      best.push({ form: target.form, rule: 'spelling', slips });
+    }
   }
   return best;
 }

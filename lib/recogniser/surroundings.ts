@@ -1,4 +1,17 @@
-import { DOT, FOLD_TABLE, HAN_CHAR, HYPHEN, IGNORABLE, LETTER, NEWLINE, QUOTE, SPACE, SURROGATE, UPPER, VARIANT } from '../text/fold';
+import {
+  DOT,
+  FOLD_TABLE,
+  HAN_CHAR,
+  HYPHEN,
+  IGNORABLE,
+  LETTER,
+  NEWLINE,
+  QUOTE,
+  SPACE,
+  SURROGATE,
+  UPPER,
+  VARIANT,
+} from '../text/fold';
 
 const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? (FOLD_TABLE[text.charCodeAt(at)] as number) : SPACE;
@@ -25,7 +38,8 @@ export function isPartOfAddress(text: string, start: number, end: number): boole
 const AT = '@＠';
 const HASH = '#＃';
 const BACKSLASH = '\\';
-const isSign = (text: string, at: number, signs: string): boolean => at >= 0 && at < text.length && signs.includes(text[at] as string);
+const isSign = (text: string, at: number, signs: string): boolean =>
+  at >= 0 && at < text.length && signs.includes(text[at] as string);
 const isDigit = (text: string, at: number): boolean => {
   const folded = kindAt(text, at) & 0xffff;
   return folded >= 0x30 && folded <= 0x39;
@@ -61,45 +75,67 @@ function isInAddress(text: string, start: number, end: number): boolean {
   while (from > 0 && start - from < LONGEST_ADDRESS && isAddressCharacter(text, from - 1)) from--;
   let to = end;
   while (to < text.length && to - end < LONGEST_ADDRESS && isAddressCharacter(text, to)) to++;
-  if (from === start && isSign(text, from, '/')) return true;
-  if (isSign(text, from, '/') && from < start) return true;
+  const isPath = isSign(text, from, '/');
   for (let at = from; at < to; at++) {
     if (at >= start && at < end) continue;
-    const sign = text[at];
-    if (sign === '@') return true;
-    if (sign === ':' && text.startsWith('//', at + 1)) return true;
-    if (sign === '.' && isAsciiWord(text, at - 1) && isAsciiLetter(text, at + 1) && isAsciiLetter(text, at + 2)) return true;
+    const sign = text.charCodeAt(at);
+    // «/usr/bin/name» is a path, «/TASS/» is how an agency signs.
+    if (isPath && isAsciiWord(text, at)) return true;
+    if (sign === 0x40) return true;
+    if (sign === 0x3a && text.startsWith('//', at + 1)) return true;
+    if (sign === 0x2e && isAsciiWord(text, at - 1) && isAsciiLetter(text, at + 1) && isAsciiLetter(text, at + 2))
+      return true;
   }
   // «lenta.ru/news»: the span is the address's domain.
   return isSign(text, end, '/') && text.slice(start, end).includes('.');
 }
 
-function isAddressCharacter(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit > 0x20 && unit < 0x7f && !'"\'<>()[]{}|`,;'.includes(text[at] as string);
-}
-const isAsciiLetter = (text: string, at: number): boolean => /^[a-z]$/iu.test(text[at] ?? '');
-const isAsciiWord = (text: string, at: number): boolean => /^[a-z\d]$/iu.test(text[at] ?? '');
+/** The printable ASCII characters that an address may hold. */
+const ADDRESS_CHARACTERS = new Uint8Array(128).map((_, unit) =>
+  unit > 0x20 && unit < 0x7f && !'"\'<>()[]{}|`,;'.includes(String.fromCharCode(unit)) ? 1 : 0,
+);
+const isAddressCharacter = (text: string, at: number): boolean => ADDRESS_CHARACTERS[text.charCodeAt(at)] === 1;
+const isAsciiLetter = (text: string, at: number): boolean =>
+  (kindAt(text, at) & LETTER) !== 0 && (kindAt(text, at) & 0xffff) >= 0x61 && text.charCodeAt(at) < 0x7f;
+const isAsciiWord = (text: string, at: number): boolean =>
+  (kindAt(text, at) & LETTER) !== 0 && text.charCodeAt(at) < 0x7f;
 
 /** A Chinese name beside kana is a piece of Japanese. */
 export function standsInKana(text: string, start: number, end: number): boolean {
-  const isKana = (at: number) => {
-    const unit = text.charCodeAt(at);
-    return unit >= 0x3041 && unit <= 0x30ff && unit !== 0x30fb;
-  };
-  const isHan = (at: number) => (kindAt(text, at) & HAN_CHAR) !== 0;
-  return (isHan(start) && isKana(start - 1)) || (isHan(end - 1) && isKana(end));
+  return (
+    ((kindAt(text, start) & HAN_CHAR) !== 0 && isKana(text, start - 1)) ||
+    ((kindAt(text, end - 1) & HAN_CHAR) !== 0 && isKana(text, end))
+  );
+}
+
+function isKana(text: string, at: number): boolean {
+  const unit = at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+  return unit >= 0x3041 && unit <= 0x30ff && unit !== 0x30fb;
 }
 
 /** «Волин-Петров» is not Волин: a hyphen joins the span to another Russian name. */
 export function isHalfOfSurname(text: string, start: number, end: number): boolean {
-  const isHyphen = (at: number) => (kindAt(text, at) & HYPHEN) !== 0 && !'–—−'.includes(text[at] as string);
-  if (isHyphen(end) && kindAt(text, end + 1) & UPPER && !isDigit(text, end + 1)) return true;
-  if (!isHyphen(start - 1) || !(kindAt(text, start - 2) & LETTER)) return false;
+  if (isHyphen(text, end) && kindAt(text, end + 1) & UPPER && !isDigit(text, end + 1)) return true;
+  if (!isHyphen(text, start - 1) || !(kindAt(text, start - 2) & LETTER)) return false;
   let at = start - 2;
   while (kindAt(text, at - 1) & LETTER) at--;
   return (kindAt(text, at) & UPPER) !== 0;
 }
+
+/** «CAC-40», «737-MAX», «RT-PCR» are no CAC, MAX or RT: a hyphen joins a short acronym to a number, or two letters to more. */
+export function isPartOfCode(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_CODE) return false;
+  for (let at = start; at < end; at++) if (!(kindAt(text, at) & UPPER)) return false;
+  const continues = (hyphen: number, next: number, afterNext: number): boolean =>
+    isHyphen(text, hyphen) &&
+    (isDigit(text, next) || (end - start === 2 && (kindAt(text, next) & kindAt(text, afterNext) & UPPER) !== 0));
+  return continues(end, end + 1, end + 2) || continues(start - 1, start - 2, start - 3);
+}
+const LONGEST_CODE = 3;
+
+/** A hyphen, no dash: «Путин – Медведев» are two. */
+const isHyphen = (text: string, at: number): boolean =>
+  (kindAt(text, at) & HYPHEN) !== 0 && !'–—−'.includes(text[at] as string);
 
 /** Whether a possessive 's follows; it is no part of the mention. */
 export const isOwned = (text: string, end: number): boolean =>
@@ -111,23 +147,41 @@ export function isVariant(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const QUOTES = ['«»', '“”', '„“', '„”', '‹›', '《》', '「」', '『』', '〈〉', '""'] as const;
+/** Pairs of quotation marks, the opening one first. */
+const QUOTES = '«»“”„“„”‹›《》「」『』〈〉""';
 
-/** Takes in the closing (or opening) quotation mark of a pair whose other half is inside: АО «Лаборатория Касперского». */
-export function withClosingQuote(text: string, start: number, end: number): { start: number; end: number } {
-  for (const pair of QUOTES) {
-    const [open, close] = pair as unknown as [string, string];
-    if (text[end] !== close && text[start - 1] !== open) continue;
-    let depth = 0;
-    let unopened = 0;
-    for (let at = start; at < end; at++) {
-      const sign = text[at];
-      if (sign === close && depth > 0) depth--;
-      else if (sign === open) depth++;
-      else if (sign === close) unopened++;
-    }
-    if (depth > 0 && text[end] === close) return { start, end: end + 1 };
-    if (unopened > 0 && text[start - 1] === open) return { start: start - 1, end };
+/** The end of a span, moved over the closing mark of a quotation that opens inside it: АО «Лаборатория Касперского». */
+export function closingQuote(text: string, start: number, end: number): number {
+  if (!(kindAt(text, end) & QUOTE)) return end;
+  for (let pair = 0; pair < QUOTES.length; pair += 2) {
+    const close = QUOTES[pair + 1];
+    if (text[end] === close && unpaired(text, start, end, QUOTES[pair], close) > 0) return end + 1;
   }
-  return { start, end };
+  return end;
+}
+
+/** The start of a span, moved over the opening mark of a quotation that closes inside it: «Группа» ИБ. */
+export function openingQuote(text: string, start: number, end: number): number {
+  if (!(kindAt(text, start - 1) & QUOTE)) return start;
+  for (let pair = 0; pair < QUOTES.length; pair += 2) {
+    const open = QUOTES[pair];
+    if (text[start - 1] === open && unpaired(text, start, end, open, QUOTES[pair + 1]) < 0) return start - 1;
+  }
+  return start;
+}
+
+/** Above 0 where a quotation opens inside the span and does not close, below where one closes that did not open. */
+function unpaired(
+  text: string,
+  start: number,
+  end: number,
+  open: string | undefined,
+  close: string | undefined,
+): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    if (text[at] === close && (open !== close || depth > 0)) depth--;
+    else if (text[at] === open) depth++;
+  }
+  return depth;
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../dataset/types';
 import { isJapanese } from '../text/scripts';
 import { findAll, type Index } from './exact';
 import type { Model } from './model';
@@ -7,6 +8,8 @@ import type { MatchRule } from './types';
 export interface Option {
   form: number;
   rule: MatchRule;
+  /** Letters too few, too many or wrong; of the spelling stage only. */
+  slips?: number;
 }
 
 /** A piece of a block that some form matches, with every form that does. */
@@ -71,5 +74,34 @@ function surveyBlock(model: Model, index: Index, survey: Survey, block: number, 
     if (last && last.start === start && last.end === end) last.options.push(option);
     else names.push({ block, start, end, at: base + start, options: [option] });
   }
+  if (names.length === 0) return;
+  const written = writtenLang(survey.blocks[block] ?? '');
+  for (const span of names) span.options = inLang(model, span.options, written);
   survey.spans.push(...names);
+}
+
+/** The language of a block by the letters of its beginning. */
+function writtenLang(text: string): Lang {
+  let han = 0;
+  let cyrillic = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length && i < 2000; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x4e00 && unit <= 0x9fff) han += 2;
+    else if (unit >= 0x400 && unit <= 0x4ff) cyrillic += 1;
+    else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin += 1;
+  }
+  return han >= cyrillic && han >= latin ? 'zh' : cyrillic >= latin ? 'ru' : 'en';
+}
+
+/** Where an entry lists one text for several languages (Telegram), the form of the block's language speaks for it. */
+function inLang(model: Model, options: Option[], lang: Lang): Option[] {
+  if (options.length === 1) return options;
+  const spoken = new Set(
+    options.filter(({ form }) => model.forms[form]?.lang === lang).map(({ form }) => model.forms[form]?.entry),
+  );
+  return options.filter(({ form }) => {
+    const { entry, lang: formLang } = model.forms[form] ?? {};
+    return formLang === lang || !spoken.has(entry);
+  });
 }

@@ -99,7 +99,7 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/ck/gu, 'k'],
   [/tz|ts|tc/gu, 'c'],
   [/x/gu, 'ks'],
-  [/w|ff$/gu, 'v'],
+  [/w|f+$/gu, 'v'],
   [/ou|oo/gu, 'u'],
   [/(?:iy|ij|yj|ii|yi|y|j)(?=[bcdfghklmnprstvzCZ]|$)/gu, 'i'],
   [/[yj](?=[aou])/gu, 'i'],

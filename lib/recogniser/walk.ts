@@ -117,7 +117,8 @@ export class Walk {
       }
       if (begin === 1 && word < index.firstNodes.length - 1) {
         const last = index.firstNodes[word + 1] as number;
-        for (let node = index.firstNodes[word] as number; node < last; node++) this.step(node, start, 0, drop, Gap.None, false);
+        for (let node = index.firstNodes[word] as number; node < last; node++)
+          this.step(node, start, 0, drop, Gap.None, false);
       }
     }
     this.turn(end, false);
@@ -236,10 +237,10 @@ export class Walk {
   /** The number of the word, or of the stem that is left without its last `drop` letters; -1 where it is unknown. */
   private wordNumber(hash: number, letters: number, drop: number): number {
     const { slots } = this.index;
-    const tag = slotTag(hash) >>> 0;
+    const tag = slotTag(hash);
     let slot = (hash >>> 0) % slots.length;
     for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
-      if ((held & ~SLOT_MASK) >>> 0 === tag) {
+      if ((held & ~SLOT_MASK) === tag) {
         const word = (held & SLOT_MASK) - 1;
         if (this.isSpelt(word, letters - drop)) {
           this.ending = 0;

@@ -47,7 +47,7 @@ function declineNoun(word: string): Stem[] {
     case 'я':
       return [stem(cut(word, 1), 'YA')];
     case 'й':
-      return [stem(cut(word, 1), 'SHORT_I')];
+      return [stem(cut(word, 1), before === 'и' ? 'SHORT_II' : 'SHORT_I')];
     case 'ь':
       return [stem(cut(word, 1), 'SOFT')];
     case 'о':
@@ -98,7 +98,7 @@ function declineSurname(word: string, gender: Gender, alone: boolean): Stem[] {
   }
   if (/(?:ий|ый)$/u.test(word)) {
     const adjective = stem(cut(word, 2), 'ADJECTIVE_M');
-    return /[сц]кий$/u.test(word) ? [adjective] : [adjective, stem(cut(word, 1), 'SHORT_I')];
+    return /[сц]кий$/u.test(word) ? [adjective] : [adjective, stem(cut(word, 1), 'SHORT_II')];
   }
   if (word.endsWith('ой')) {
     return vowels(word) > 1 ? [stem(cut(word, 2), 'ADJECTIVE_M_STRESSED')] : [stem(cut(word, 1), 'SHORT_I')];
@@ -113,7 +113,7 @@ function declineSurname(word: string, gender: Gender, alone: boolean): Stem[] {
 }
 
 /** A person's gender by the patronymic, else the surname, else the given name; masculine where nothing tells. */
-function genderOf(words: readonly string[]): Gender {
+export function genderOf(words: readonly string[]): Gender {
   if (words.length > 1 && words.some((word) => PATRONYMIC_F.test(word))) return 'f';
   if (words.length > 2 && words.some((word) => PATRONYMIC_M.test(word))) return 'm';
   const surname = words.at(-1) ?? '';
@@ -160,6 +160,7 @@ const WITH_PLURAL: Partial<Record<EndingSet, EndingSet>> = {
   HARD: 'HARD_PLURAL',
   HARD_OBLIQUE: 'HARD_OBLIQUE_PLURAL',
   SHORT_I: 'SHORT_I_PLURAL',
+  SHORT_II: 'SHORT_I_PLURAL',
   SOFT: 'SOFT_PLURAL',
   YA: 'YA_PLURAL',
   A: 'A_PLURAL',

@@ -35,6 +35,7 @@ const LONGEST = 64;
 /** Classifies what stands between `from` and `to`, both UTF-16 offsets, where no letter stands between them. */
 export function gapBetween(text: string, from: number, to: number): Gap {
   if (from === to) return Gap.None;
+  if (to - from === 1 && (FOLD_TABLE[text.charCodeAt(from)] as number) & SPACE) return Gap.Soft;
   if (to - from > LONGEST) return Gap.Border;
   let spaces = 0;
   let lines = 0;

@@ -1,8 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CardData } from '../../lib/card/data';
 import type { Entry, Topic } from '../../lib/dataset/types';
+import type { GalleryState } from './states';
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
+
+/** Of the cards, those that the states show, and those that their ties lead to. */
+export function cardsOf(states: readonly GalleryState[], cards: Record<string, CardData>): Record<string, CardData> {
+  const shown = new Set(states.map(({ entry }) => entry));
+  const ids = new Set([...shown, ...[...shown].flatMap((id) => cards[id]?.ties.map(({ to }) => to) ?? [])]);
+  return Object.fromEntries(Object.entries(cards).filter(([id]) => ids.has(id)));
+}
 
 /** Every entry's card by id, ties seen from both ends; and `<id>:without-quotes`, for the state that no entry may have. */
 export function allCards(): Record<string, CardData> {

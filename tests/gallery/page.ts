@@ -5,7 +5,7 @@ import cardCss from '../../components/card/card.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import type { CardData } from '../../lib/card/data';
 import { whySentence } from '../../lib/recogniser/why';
-import type { GalleryState } from './states';
+import { type GalleryState, slug } from './states';
 
 /** Set by `build.ts`: what to show, and the cards by entry id. */
 declare const GALLERY: { states: GalleryState[]; cards: Record<string, CardData> };
@@ -14,13 +14,13 @@ const TODAY = '2026-11-23';
 
 /** Draws one state in a shadow root as the product does, but in the page's flow instead of the top layer. */
 async function draw(state: GalleryState): Promise<HTMLElement> {
-  const { width = 388, height = 520, lang = 'en', dark = false } = state;
+  const { width = 388, height = 560, lang = 'en', dark = false } = state;
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
   caption.textContent = state.name;
   const host = document.createElement('div');
   figure.append(caption, host);
-  figure.id = state.name.toLowerCase().replace(/\W+/g, '-');
+  figure.id = slug(state.name);
   figure.className = dark ? 'dark' : '';
   document.querySelector('main')?.append(figure);
 

@@ -9,12 +9,15 @@ export interface GalleryState {
   dark?: boolean;
   /** Px of the card's width; 388 unless told. */
   width?: number;
-  /** Px of the card's height at most; 520 unless told, as in the page. */
+  /** Px of the card's height at most; 560 unless told, as in the page. */
   height?: number;
   props?: Partial<Pick<CardProps, 'sheet' | 'pinned' | 'quoteView' | 'position'>>;
   /** What is pressed before it is looked at, by CSS selector. */
   press?: string[];
 }
+
+/** The id of a state's figure, and the name of its picture. */
+export const slug = (name: string): string => name.toLowerCase().replace(/\W+/g, '-');
 
 export const STATES: GalleryState[] = [
   { name: 'At once', entry: 'sergei-zheleznyak' },
@@ -48,3 +51,6 @@ export const STATES: GalleryState[] = [
   { name: 'Sheet', entry: 'sergei-zheleznyak', width: 360, props: { sheet: true } },
   { name: 'Sheet, dark, Russian', entry: 'aleksey-volin', lang: 'ru', dark: true, width: 360, props: { sheet: true } },
 ];
+
+/** The few states whose pictures are kept and compared. */
+export const PICTURED = ['All of it', 'At once, dark', 'Longest name', 'Chinese, dark', 'Cite', 'Sheet, dark, Russian'];

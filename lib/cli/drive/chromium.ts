@@ -72,6 +72,9 @@ async function drivenPage(page: Page): Promise<DrivenPage> {
     },
     focus: () => page.bringToFront(),
     evaluate: (run, ...words) => page.evaluate(run as never, ...(words as unknown as never[])) as never,
+    run: async (script) => {
+      await page.evaluate(`${script};0`);
+    },
     inCard: async (run, ...words) => {
       const objectId = await cardRoot(session);
       if (objectId === null) return null;

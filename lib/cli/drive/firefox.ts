@@ -144,7 +144,7 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
     await wire.send('WebDriver:SwitchToWindow', { handle, focus: true });
     return wire.send<T>(command, parameters);
   };
-  const run = <T>(script: string, words: unknown[], sandbox: string | null): Promise<T> =>
+  const execute = <T>(script: string, words: unknown[], sandbox: string | null): Promise<T> =>
     here<T>('WebDriver:ExecuteScript', { script, args: words, sandbox, newSandbox: false });
   const inChrome = async <T>(script: string, words: unknown[] = []): Promise<T> => {
     await wire.send('Marionette:SetContext', { value: 'chrome' });
@@ -182,8 +182,11 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
     focus: async () => {
       await wire.send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
-    evaluate: (body, ...words) => run(`return (${body})(...arguments);`, words, null),
-    inCard: (body, ...words) => run(`${CARD_ROOT} return root && (${body})(root, ...arguments);`, words, 'system'),
+    evaluate: (body, ...words) => execute(`return (${body})(...arguments);`, words, null),
+    run: async (script) => {
+      await execute(script, [], null);
+    },
+    inCard: (body, ...words) => execute(`${CARD_ROOT} return root && (${body})(root, ...arguments);`, words, 'system'),
     moveMouse: async (x, y, steps = 8) => {
       const from = at;
       at = { x, y };
@@ -218,7 +221,7 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
       ]);
     },
     setSize: async (width, height) => {
-      const outer = await run<[number, number]>(
+      const outer = await execute<[number, number]>(
         'return [window.outerWidth - window.innerWidth, window.outerHeight - window.innerHeight];',
         [],
         null,
@@ -231,6 +234,8 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
         `return Services.console.getMessageArray()
           .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
           .filter((message) => message.sourceName.startsWith('moz-extension:'))
+          // Firefox's own note on an answer that came after its page had gone.
+          .filter((message) => !message.errorMessage.startsWith('Promise resolved after context unloaded'))
           .map((message) => message.toString());`,
       ),
     close: async () => {

@@ -35,7 +35,9 @@ export interface DrivenPage {
   focus(): Promise<void>;
   /** Runs a self-contained function in the page's own world; arguments and result are JSON. */
   evaluate<T, A extends unknown[]>(run: (...words: A) => T, ...words: A): Promise<Awaited<T>>;
-  /** The same with the card's closed shadow root as first argument; null where no card's host is in the page. */
+  /** Runs a script's text in the page's own world, past the page's CSP. */
+  run(script: string): Promise<void>;
+  /** The same as `evaluate` with the card's closed shadow root as first argument; null where no card's host is in the page. */
   inCard<T, A extends unknown[]>(run: (root: ShadowRoot, ...words: A) => T, ...words: A): Promise<Awaited<T> | null>;
   /** Trusted input, in CSS px of the viewport. `steps` are the way points of a hand's path. */
   moveMouse(x: number, y: number, steps?: number): Promise<void>;

@@ -57,6 +57,7 @@ describe.each([
   const WORDS = ['#top-left', '#top-right', '#middle', '#low', '#low-left', '#broken'];
   const SIZES = [
     [1100, 800],
+    [1000, 330],
     [640, 400],
     [500, 480],
   ] as const;
@@ -279,6 +280,20 @@ describe.each([
     expect(await page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.id)).toBe('modal');
     await clickInCard('[aria-label="Pin"]');
     expect(await did()).toContain('pin');
+  });
+
+  it('opens inside a fullscreen element that holds its word', async () => {
+    const at = await page.evaluate(() => document.querySelector('#screen')?.getBoundingClientRect().toJSON());
+    await page.click(at.x + 20, at.y + 8);
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('screen');
+    await show({ word: '#in-fullscreen', openedBy: 'hover' });
+    expect(await page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.id)).toBe('screen');
+    await clickInCard('[aria-label="Pin"]');
+    expect(await did()).toContain('pin');
+    await page.evaluate(() => document.exitFullscreen());
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.localName))
+      .toBe('html');
   });
 
   it('goes along when the page opens a modal dialog over it', async () => {

@@ -24,7 +24,7 @@ const BODY = `
 <span id="lines">the <b id="broken">Agreement between the Russian Federation and the People’s Republic of China on information security</b> of 2015</span>
 <span class="word" id="far" style="left: 40px; top: 1400px">digital sovereignty</span>
 <dialog id="modal" style="inset: 100px auto auto 100px; margin: 0; width: 400px; height: 300px"><p>About <b id="in-dialog">digital sovereignty</b> in a dialog</p></dialog>
-<div id="screen">All of the screen: <b id="in-fullscreen">digital sovereignty</b></div>
+<div id="screen" onclick="this.requestFullscreen()">All of the screen: <b id="in-fullscreen">digital sovereignty</b></div>
 `;
 
 /** The test page as a file, and the way to take it away again. */

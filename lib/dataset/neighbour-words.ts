@@ -25,3 +25,7 @@ engineering properties realty insurance fc racing
 
 /** Small words that an acronym passes over. */
 export const SMALL_WORDS = wordSet('of and the for in on to a an de la und für & с и по в на о об для при из');
+
+/** What names a country before a name that does without: «Chinese Ministry of Public Security». */
+export const COUNTRY_WORDS =
+  /^(?:chinese|russian|american|u\.?s\.?|soviet|prc|(?:china|russia|america|beijing|moscow)[’']s|(?:российск|китайск|американск)\p{L}{2,3})$/iu;

@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { compileIndex, type Pattern } from '../../../lib/dataset/compile';
+import { findAll, openIndex } from '../../../lib/recogniser/exact';
+
+const found = (patterns: readonly Pattern[], text: string, han = true): string[] => {
+  const { count, start, end, pattern } = findAll(openIndex(compileIndex(patterns)), text, { han });
+  return Array.from(
+    { length: count },
+    (_, at) => `${text.slice(start[at], end[at])} = ${patterns[pattern[at] as number]?.text}`,
+  );
+};
+/** The pieces of a text that are found, whatever pattern they belong to. */
+const spans = (patterns: readonly Pattern[], text: string): string[] =>
+  found(patterns, text).map((one) => one.split(' = ')[0] as string);
+
+const en = (text: string, kindOfName: NonNullable<Pattern['kindOfName']> = 'other'): Pattern => ({
+  text,
+  lang: 'en',
+  kindOfName,
+});
+const ru = (text: string, kindOfName: NonNullable<Pattern['kindOfName']> = 'other'): Pattern => ({
+  text,
+  lang: 'ru',
+  kindOfName,
+});
+const zh = (text: string, notInside?: string[]): Pattern => ({ text, lang: 'zh', kindOfName: 'other', notInside });
+
+describe('spans', () => {
+  const lab = [en('Kaspersky Lab'), en('Kaspersky'), en('Lab')];
+
+  test('the first and longest name wins, and names never overlap', () => {
+    expect(found(lab, 'At Kaspersky Lab, Kaspersky said')).toEqual([
+      'Kaspersky Lab = Kaspersky Lab',
+      'Kaspersky = Kaspersky',
+    ]);
+    expect(found([en('United Russia'), en('Russia Today')], 'United Russia Today')).toEqual([
+      'United Russia = United Russia',
+    ]);
+  });
+
+  test('a longer name that the case rules out does not hide the shorter', () => {
+    expect(found(lab, 'Kaspersky lab')).toEqual(['Kaspersky = Kaspersky']);
+  });
+
+  test('patterns with the same text are all reported', () => {
+    expect(found([en('Morozov', 'person'), en('Morozov', 'person')], 'Morozov wrote')).toHaveLength(2);
+  });
+
+  test('no name begins or ends inside a word', () => {
+    expect(spans([en('RT'), en('Max'), ru('ЛК')], 'ART RTX Maxim Climax ЛКМ RT_1 RT2')).toEqual([]);
+  });
+
+  test('a possessive is no part of the mention, whatever its apostrophe', () => {
+    for (const apostrophe of ["'", '’', '‘', 'ʼ', '`']) {
+      expect(spans(lab, `Kaspersky${apostrophe}s head`)).toEqual(['Kaspersky']);
+    }
+    expect(spans([en('People’s Daily')], "the People's Daily’s view")).toEqual(["People's Daily"]);
+  });
+
+  test('a quotation that opens inside a name closes inside it', () => {
+    expect(spans([ru('АО «Лаборатория Касперского»')], 'в АО «Лаборатория Касперского» сказали')).toEqual([
+      'АО «Лаборатория Касперского»',
+    ]);
+    expect(spans([ru('Лаборатория Касперского')], 'в «Лаборатории Касперского» сказали')).toEqual([
+      'Лаборатории Касперского',
+    ]);
+    expect(spans([ru('Группа ИБ')], 'Группа “ИБ” и Группы "ИБ"')).toEqual(['Группа “ИБ”', 'Группы "ИБ"']);
+  });
+
+  test('says how a name is written', () => {
+    const patterns = [ru('Спутник'), en('Sputnik'), zh('网络主权')];
+    const text = 'Спутник, Спутника, Sputnik’s, Ｓｐｕｔｎｉｋ, 网络主权, 網絡主權';
+    expect([...findAll(openIndex(compileIndex(patterns)), text).how]).toEqual([0, 1, 1, 2, 0, 2]);
+  });
+});
+
+describe('gaps', () => {
+  const lab = [en('Kaspersky Lab')];
+
+  test('a name goes over a space, a hyphen, a no-break space, one line break', () => {
+    for (const gap of [' ', '-', '\u00a0', '\u2011', '\n', ' \n ', '\r\n', '\u00ad ', ' «', '\u200b ']) {
+      expect(spans(lab, `Kaspersky${gap}Lab`), JSON.stringify(gap)).toEqual([`Kaspersky${gap}Lab`]);
+    }
+  });
+
+  test('and not over a blank line, a stop, a comma, a bracket, a dash between spaces', () => {
+    for (const gap of ['\n\n', '\n \n', '. ', ', ', ' (', ' – ', ' | ', ': ', '" "', ' 😀 ', ` ${' '.repeat(80)}`]) {
+      expect(spans(lab, `Kaspersky${gap}Lab`), JSON.stringify(gap)).toEqual([]);
+    }
+  });
+
+  test('punctuation stands inside a name where its form has some', () => {
+    const ministry = ru('Министерство связи, информационных технологий');
+    expect(spans([ministry], 'в Министерстве связи, информационных технологий')).toHaveLength(1);
+    expect(spans([en('The Net Delusion: The Dark Side')], 'The Net Delusion — The Dark Side')).toHaveLength(1);
+    expect(spans([zh('通信、信息技术局')], '通信、信息技术局')).toHaveLength(1);
+  });
+
+  test('hyphen, space or none', () => {
+    const pact = [en('non-aggression pact'), en('cybersecurity law')];
+    expect(
+      spans(pact, 'nonaggression pact, non aggression pacts, a Cyber-Security Law, cyber security laws'),
+    ).toHaveLength(4);
+  });
+
+  test('an initial needs its capital and its dot', () => {
+    const initial = [en('S. Banerjee', 'person')];
+    expect(spans(initial, 'S. Banerjee, S.Banerjee, S.\u00a0Banerjee')).toHaveLength(3);
+    expect(spans(initial, '’s Banerjee, s. Banerjee, S Banerjee')).toEqual([]);
+  });
+});
+
+describe('capitals', () => {
+  test('a name needs the capitals of its form, a headline has more', () => {
+    expect(spans([en('Kaspersky Lab')], 'KASPERSKY LAB BANNED')).toEqual(['KASPERSKY LAB']);
+    expect(spans([en('Sputnik')], 'the sputnik')).toEqual([]);
+  });
+
+  test('a term written small matches in any case', () => {
+    expect(
+      spans([en('digital sovereignty')], 'Digital Sovereignty, digital sovereignty, DIGITAL SOVEREIGNTY'),
+    ).toHaveLength(3);
+  });
+
+  test('an acronym is all capitals', () => {
+    expect(spans([en('SCO'), en('RT'), en('MAX')], 'sco Sco rt Rt. Hon. Max max')).toEqual([]);
+    expect(spans([en('SCO')], 'SCO-led SCO’s (SCO)')).toEqual(['SCO', 'SCO', 'SCO']);
+    expect(spans([en('VPN'), en('RT')], 'VPNs, VPNS, RTs')).toEqual(['VPNs']);
+    expect(spans([en('GReAT')], 'Great GREAT GReAT')).toEqual(['GReAT']);
+  });
+});
+
+describe('addresses', () => {
+  const names = [
+    en('Sputnik'),
+    en('sputnik'),
+    en('Kaspersky'),
+    en('kaspersky'),
+    en('Yandex'),
+    en('yandex'),
+    en('Mail.ru'),
+    en('lenta.ru'),
+  ];
+
+  test('domains, e-mail addresses, handles, hashtags, paths and files are no mentions', () => {
+    for (const text of [
+      'sputnik.ru',
+      'news.yandex.ru',
+      'www.kaspersky.com/about',
+      'https://example.com/sputnik-banned',
+      'https://example.com/a?q=sputnik&x=1',
+      '@kaspersky',
+      '#kaspersky',
+      '＃kaspersky',
+      'info@kaspersky.com',
+      'kaspersky@example.com',
+      'C:\\Kaspersky\\avp',
+      '/usr/bin/kaspersky',
+      'kaspersky.exe',
+      'news.mail.ru',
+      'lenta.ru/news',
+      'support-kaspersky.com',
+      '/usr/kaspersky/bin',
+    ]) {
+      expect(spans(names, `see ${text} there`), text).toEqual([]);
+    }
+  });
+
+  test('a sentence, a list, a quotation or a compound is no address', () => {
+    for (const text of [
+      'Sputnik.',
+      'Sputnik. Then',
+      '(Sputnik)',
+      'Sputnik/Kaspersky',
+      'Sputnik: yes',
+      'Kaspersky-owned',
+      'Mail.ru',
+      'Mail.ru.',
+      'lenta.ru,',
+    ]) {
+      expect(spans(names, `see ${text} there`).length, text).toBeGreaterThan(0);
+    }
+  });
+
+  test('a Chinese hashtag ends with its second sign', () => {
+    expect(spans([zh('上合组织')], '#关注上合组织# 上合组织')).toEqual(['上合组织']);
+    expect(spans([zh('上合组织')], '#峰会#上合组织')).toEqual(['上合组织']);
+  });
+
+  test('an acronym with a number or half of a double surname is something else', () => {
+    const short = [en('CAC'), en('MAX'), en('RT'), en('SCO')];
+    expect(spans(short, 'CAC-40, 737-MAX, RT-PCR')).toEqual([]);
+    expect(spans(short, 'SCO-led, CAC-backed, RT-owned, China-SCO')).toHaveLength(4);
+    expect(spans([ru('Волин', 'person')], 'Волин-Петров и Петров-Волин')).toEqual([]);
+    expect(spans([ru('Волин', 'person')], 'вице-Волин, Волин – Петров')).toEqual(['Волин', 'Волин']);
+  });
+});
+
+describe('Chinese', () => {
+  test('simplified and traditional, full-width and broken lines', () => {
+    expect(spans([zh('网络主权')], '網絡主權和网络主权，网络\n主权')).toHaveLength(3);
+    expect(spans([zh('數位主權')], '数位主权')).toHaveLength(1);
+    expect(spans([zh('网络主权')], '网络 主权')).toEqual([]);
+  });
+
+  test('the dot of a foreign name may be any dot or none', () => {
+    for (const dot of ['·', '・', '‧', '•', ''])
+      expect(spans([zh('阿列克谢·沃林')], `说阿列克谢${dot}沃林说`)).toHaveLength(1);
+  });
+
+  test('forbidden neighbours', () => {
+    const sco = [zh('上合', ['基本上合理'])];
+    expect(spans(sco, '基本上合理。')).toEqual([]);
+    expect(spans(sco, '上合峰会，以上合')).toEqual(['上合', '上合']);
+  });
+
+  test('characters beyond 16 bits are characters', () => {
+    expect(spans([zh('安𪟝')], '安勣和安𪟝，安')).toEqual(['安勣', '安𪟝']);
+    expect(spans([zh('𠮷野家')], '在𠮷野家吃')).toEqual(['𠮷野家']);
+    expect(spans([zh('𠮷野家')], '在野家吃')).toEqual([]);
+  });
+
+  test('Latin words among characters', () => {
+    const patterns = [zh('VK公司'), zh('俄VK公司'), en('Huawei')];
+    expect(spans(patterns, 'VK公司、俄VK公司和Huawei的')).toEqual(['VK公司', '俄VK公司', 'Huawei']);
+  });
+
+  test('nothing in Japanese', () => {
+    expect(found([zh('人民日报')], '人民日报', false)).toEqual([]);
+    expect(spans([zh('人民日報')], '人民日報の記事')).toEqual([]);
+  });
+});
+
+describe('cue words', () => {
+  test('a cue hides no name and no name hides a cue', () => {
+    const patterns = [en('United Russia'), en('russia', 'word'), en('united russia party', 'word')];
+    expect(found(patterns, 'the United Russia party')).toEqual([
+      'United Russia party = united russia party',
+      'United Russia = United Russia',
+      'Russia = russia',
+    ]);
+  });
+
+  test('they take any case and inflect loosely', () => {
+    expect(spans([ru('министр', 'word')], 'Министрами МИНИСТРА министерство')).toEqual(['Министрами', 'МИНИСТРА']);
+    expect(spans([en('deputy minister', 'word')], 'Deputy Ministers and a deputy minister’s')).toHaveLength(2);
+    expect(spans([en('agency', 'word'), en('IT', 'word')], 'it agencies')).toEqual(['agencies']);
+  });
+});
+
+describe('letters', () => {
+  test('marks, case, ё, soft hyphens and decomposed letters make no difference', () => {
+    expect(spans([en('Železnjak')], 'Zeleznjak Z\u030celeznjak')).toHaveLength(2);
+    expect(spans([ru('Щёголев', 'person')], 'Щеголева Щёголева Ще\u0308голева Щёго\u00adлева')).toHaveLength(4);
+    expect(spans([en('Kaspersky')], '𝐊𝐚𝐬𝐩𝐞𝐫𝐬𝐤𝐲 Kasperſky')).toHaveLength(2);
+    expect(spans([en('fintech')], 'ﬁntech')).toEqual(['ﬁntech']);
+  });
+
+  test('й is no и', () => {
+    expect(spans([ru('Цой', 'person')], 'Цои')).toEqual([]);
+    expect(spans([ru('Цой', 'person')], 'Цои\u0306')).toEqual(['Цои\u0306']);
+  });
+
+  test('an accent at the end of a word belongs to it', () => {
+    expect(spans([en('Kaspersky')], 'Kaspersky\u0301 said')).toEqual(['Kaspersky\u0301']);
+  });
+});
