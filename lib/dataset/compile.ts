@@ -149,7 +149,7 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   header[HEADER.hanGate] = gateSize(gates.han.size);
   header[HEADER.lists] = trie.lists.length;
   header[HEADER.pool] = pool.bytes.length;
-  header[HEADER.blocks] = paths.some(({ entry }) => (entry >> LAYER_SHIFT) === Layer.NotInside) ? 1 : 0;
+  header[HEADER.blocks] = paths.some(({ entry }) => entry >> LAYER_SHIFT === Layer.NotInside) ? 1 : 0;
 
   const buffer = new ArrayBuffer(byteLengthOf(header));
   new Int32Array(buffer, 0, HEADER_LENGTH).set(header);

@@ -138,7 +138,8 @@ export function sectionsOf(buffer: ArrayBuffer): Sections {
     offset += length * 4;
     return view;
   });
-  const [labels, children, entries, firstNodes, wordOffsets, slots, wordGate, hanGate, lists, pool] = next as Ten<Int32Array>;
+  const [labels, children, entries, firstNodes, wordOffsets, slots, wordGate, hanGate, lists, pool] =
+    next as Ten<Int32Array>;
   return {
     labels,
     children,

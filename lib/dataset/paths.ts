@@ -62,7 +62,8 @@ function russianStems(text: string, units: readonly Unit[], cases: readonly Case
     );
     let next = 0;
     stems = units.map(({ word }, at) => (russian[at] ? (declined[next++] as Stem[]) : fixed(word)));
-    if (declension?.heads !== undefined) stems = stems.map((one, at) => (at < (declension.heads ?? 0) ? one : fixed(units[at]?.word ?? '')));
+    if (declension?.heads !== undefined)
+      stems = stems.map((one, at) => (at < (declension.heads ?? 0) ? one : fixed(units[at]?.word ?? '')));
   } else {
     const words = units.map(({ word, start, end }, at) => {
       const after = units[at + 1];
@@ -84,8 +85,16 @@ function russianStems(text: string, units: readonly Unit[], cases: readonly Case
 /** The plural of an English word: regular -s, else -ies and -es by a stem that takes -s. */
 function englishStems(word: string): Stem[] {
   if (!/^[a-z]{3,}$/u.test(word)) return fixed(word);
-  if (/[^aeiou]y$/u.test(word)) return [{ text: word, endings: 'NONE' }, { text: `${word.slice(0, -1)}ie`, endings: 'ENGLISH_S' }];
-  if (/(?:[xz]|[cs]h)$/u.test(word)) return [{ text: word, endings: 'NONE' }, { text: `${word}e`, endings: 'ENGLISH_S' }];
+  if (/[^aeiou]y$/u.test(word))
+    return [
+      { text: word, endings: 'NONE' },
+      { text: `${word.slice(0, -1)}ie`, endings: 'ENGLISH_S' },
+    ];
+  if (/(?:[xz]|[cs]h)$/u.test(word))
+    return [
+      { text: word, endings: 'NONE' },
+      { text: `${word}e`, endings: 'ENGLISH_S' },
+    ];
   return word.endsWith('s') ? fixed(word) : [{ text: word, endings: 'ENGLISH_S' }];
 }
 

@@ -21,6 +21,9 @@ const ADDED: readonly (readonly [string, string])[] = [
   ['特朗普', '川普'],
 ];
 
+/** Variants that name somebody else: Taiwan has a ministry of that name of its own. */
+const OTHERS: ReadonlySet<string> = new Set(['數位發展部']);
+
 /** Stands in no text and no table. */
 const SEPARATOR = '\u0001';
 
@@ -41,13 +44,14 @@ export function regionalVariants(): (text: string) => string[] {
   return (text) => {
     const own = folded(text);
     const sources = [text];
-    for (const [mainland, region] of ADDED) if (text.includes(mainland)) sources.push(text.replaceAll(mainland, region));
+    for (const [mainland, region] of ADDED)
+      if (text.includes(mainland)) sources.push(text.replaceAll(mainland, region));
     const variants = sources.flatMap((source) => {
       // A refused phrase is kept apart while OpenCC looks for phrases, and put together again.
       let guarded = source;
       for (const phrase of REFUSED) guarded = guarded.replaceAll(phrase, [...phrase].join(SEPARATOR));
       return convert.map((one) => one(guarded).replaceAll(SEPARATOR, ''));
     });
-    return [...new Set(variants)].filter((variant) => folded(variant) !== own);
+    return [...new Set(variants)].filter((variant) => folded(variant) !== own && !OTHERS.has(variant));
   };
 }

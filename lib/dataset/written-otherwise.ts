@@ -20,7 +20,9 @@ export function writtenOtherwise(text: string, lang: Pattern['lang']): string[] 
   if (lang === 'en') {
     others.add(text.replace(/(\p{L})['’](?=\p{L})/gu, '$1'));
     others.add(text.replaceAll(/\s&\s/gu, ' and '));
-    others.add(text.replace(/(\p{L}{2}i)([sz])(?=ations?(?!\p{L}))/gu, (_, head, letter) => head + (letter === 's' ? 'z' : 's')));
+    others.add(
+      text.replace(/(\p{L}{2}i)([sz])(?=ations?(?!\p{L}))/gu, (_, head, letter) => head + (letter === 's' ? 'z' : 's')),
+    );
   }
   others.delete(text);
   return [...others];

@@ -152,8 +152,7 @@ export class Judge {
         const layer = (entry >> LAYER_SHIFT) & 3;
         if (layer === Layer.Word) this.add(start, end, entry, inflected);
         else if (layer === Layer.Name && stands >= 0) {
-          if (stands === 0)
-            stands = this.isElse(start, end) ? -1 : 1;
+          if (stands === 0) stands = this.isElse(start, end) ? -1 : 1;
           if (stands > 0 && !(this.hasBlocks && this.isBlocked(block, start, end, entry))) {
             const reached = this.addName(start, end, entry, inflected);
             if (reached > 0) {

@@ -132,7 +132,8 @@ export function declinePerson(words: readonly string[], gender?: Gender): Stem[]
   const full = words.filter((word) => word.length > 1);
   const who = gender ?? genderOf(full);
   const alone = full.length === 1;
-  const surnameFirst = full.length > 2 && (PATRONYMIC_M.test(full.at(-1) ?? '') || PATRONYMIC_F.test(full.at(-1) ?? ''));
+  const surnameFirst =
+    full.length > 2 && (PATRONYMIC_M.test(full.at(-1) ?? '') || PATRONYMIC_F.test(full.at(-1) ?? ''));
   const surname = surnameFirst ? full[0] : full.at(-1);
   return words.map((word) => {
     if (word.length === 1) return fixed(word);
@@ -141,8 +142,7 @@ export function declinePerson(words: readonly string[], gender?: Gender): Stem[]
   });
 }
 
-const ADJECTIVE =
-  /(?:ый|ая|яя|ое|ее|ые|[кгхжшщчн]ий|[кгхжшщч]ие|[штд]ние|..ой)$/u;
+const ADJECTIVE = /(?:ый|ая|яя|ое|ее|ые|[кгхжшщчн]ий|[кгхжшщч]ие|[штд]ние|..ой)$/u;
 const NOT_ADJECTIVE = /(?:герой|строй|бой|гений|змий)$/u;
 
 const isAdjective = (word: string): boolean => ADJECTIVE.test(word) && !NOT_ADJECTIVE.test(word) && vowels(word) > 1;

@@ -111,7 +111,8 @@ function buildTable(): Int32Array {
   }
   for (let unit = 0; unit < table.length; unit++) {
     const folded = (table[unit] as number) & 0xffff;
-    if ((table[unit] as number) & LETTER && folded >= 0x30 && folded <= 0x39) table[unit] = (table[unit] as number) | UPPER;
+    if ((table[unit] as number) & LETTER && folded >= 0x30 && folded <= 0x39)
+      table[unit] = (table[unit] as number) | UPPER;
   }
   table.fill(SURROGATE, 0xd800, 0xe000);
 
@@ -144,14 +145,22 @@ export function astralAt(
     const known = astral.get(code);
     if (known !== undefined) return { kind: HAN_CHAR, fold: known, upper: false };
     if (code >= 0x2f800 && code <= 0x2fa1f) {
-      const unified = (text.slice(at, at + 2).normalize('NFKC').codePointAt(0) ?? code) as number;
+      const unified = (text
+        .slice(at, at + 2)
+        .normalize('NFKC')
+        .codePointAt(0) ?? code) as number;
       const fold = unified <= 0xffff ? (FOLD_TABLE[unified] as number) & 0xffff : unified - ASTRAL_HAN;
       return { kind: HAN_CHAR, fold, upper: false };
     }
     return { kind: HAN_CHAR, fold: code - ASTRAL_HAN, upper: false };
   }
   if (code >= 0x1d400 && code <= 0x1d7ff) {
-    const plain = FOLD_TABLE[text.slice(at, at + 2).normalize('NFKC').charCodeAt(0)] as number;
+    const plain = FOLD_TABLE[
+      text
+        .slice(at, at + 2)
+        .normalize('NFKC')
+        .charCodeAt(0)
+    ] as number;
     if (plain & LETTER) return { kind: LETTER, fold: plain & 0xffff, upper: (plain & UPPER) !== 0 };
   }
   return { kind: 0, fold: 0, upper: false };
@@ -170,7 +179,8 @@ export function composed(folded: number, mark: number): number {
 /** What of the table an index depends on. */
 export function foldTableHash(): number {
   let hash = 0x811c9dc5;
-  for (let unit = 0; unit < FOLD_TABLE.length; unit++) hash = Math.imul(hash ^ (FOLD_TABLE[unit] as number), 0x01000193);
+  for (let unit = 0; unit < FOLD_TABLE.length; unit++)
+    hash = Math.imul(hash ^ (FOLD_TABLE[unit] as number), 0x01000193);
   for (const expansion of expansions) {
     for (let i = 0; i < expansion.length; i++) hash = Math.imul(hash ^ expansion.charCodeAt(i), 0x01000193);
   }

@@ -1,14 +1,4 @@
-import {
-  DOT,
-  FOLD_TABLE,
-  HYPHEN,
-  IGNORABLE,
-  MIDDLE_DOT,
-  NEWLINE,
-  PUNCTUATION,
-  QUOTE,
-  SPACE,
-} from './fold';
+import { DOT, FOLD_TABLE, HYPHEN, IGNORABLE, MIDDLE_DOT, NEWLINE, PUNCTUATION, QUOTE, SPACE } from './fold';
 
 /** What stands between two units of a text. */
 export const Gap = {

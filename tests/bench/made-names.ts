@@ -33,23 +33,40 @@ export function madePatterns(entries: number): Pattern[] {
     random() < 0.04
       ? pick(random, COMMON)
       : capital(
-          pick(random, ONSETS) + pick(random, VOWELS) + (random() < 0.5 ? pick(random, ONSETS) + pick(random, VOWELS) : '') + pick(random, ENDS),
+          pick(random, ONSETS) +
+            pick(random, VOWELS) +
+            (random() < 0.5 ? pick(random, ONSETS) + pick(random, VOWELS) : '') +
+            pick(random, ENDS),
         );
   const russian = () =>
-    pick(random, ONSETS_RU) + pick(random, MIDDLES_RU) + (random() < 0.6 ? pick(random, MIDDLES_RU) : '') + pick(random, ENDS_RU);
+    pick(random, ONSETS_RU) +
+    pick(random, MIDDLES_RU) +
+    (random() < 0.6 ? pick(random, MIDDLES_RU) : '') +
+    pick(random, ENDS_RU);
   const chinese = () =>
-    pick(random, [...SURNAMES_ZH]) + pick(random, [...GIVEN_ZH]) + pick(random, [...GIVEN_ZH]) + (random() < 0.2 ? pick(random, [...GIVEN_ZH]) : '');
+    pick(random, [...SURNAMES_ZH]) +
+    pick(random, [...GIVEN_ZH]) +
+    pick(random, [...GIVEN_ZH]) +
+    (random() < 0.2 ? pick(random, [...GIVEN_ZH]) : '');
   for (let entry = 0; entry < entries; entry++) {
     if (random() < 0.8) {
       const given = random() < 0.5 ? pick(random, GIVEN_EN) : surname();
       const family = surname();
       patterns.push({ text: `${given} ${family}`, lang: 'en', kindOfName: 'person' });
       if (random() < 0.4) patterns.push({ text: family, lang: 'en', kindOfName: 'person' });
-      patterns.push({ text: `${random() < 0.5 ? pick(random, GIVEN_RU) : russian()} ${russian()}`, lang: 'ru', kindOfName: 'person' });
+      patterns.push({
+        text: `${random() < 0.5 ? pick(random, GIVEN_RU) : russian()} ${russian()}`,
+        lang: 'ru',
+        kindOfName: 'person',
+      });
       if (random() < 0.4) patterns.push({ text: russian(), lang: 'ru', kindOfName: 'person' });
       patterns.push({ text: chinese(), lang: 'zh', kindOfName: 'person' });
     } else {
-      patterns.push({ text: `${surname()} ${pick(random, TOPICS)} ${pick(random, BODIES)}`, lang: 'en', kindOfName: 'other' });
+      patterns.push({
+        text: `${surname()} ${pick(random, TOPICS)} ${pick(random, BODIES)}`,
+        lang: 'en',
+        kindOfName: 'other',
+      });
       patterns.push({ text: `${surname()} ${pick(random, BODIES)}`, lang: 'en', kindOfName: 'other' });
       patterns.push({ text: `Институт ${russian()}а`, lang: 'ru', kindOfName: 'other' });
       patterns.push({ text: `${chinese()}研究所`, lang: 'zh', kindOfName: 'other' });

@@ -73,7 +73,8 @@ interface Peers {
 function peersFor(size: Size): Peers {
   const names = [...new Set(size.patterns.filter((one) => one.kindOfName !== 'word').map(({ text }) => text))];
   names.sort((a, b) => b.length - a.length);
-  const alternation = () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const alternation = () =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return {
     regexp: size.regexp > 0 ? alternation() : null,
     monyone: size.monyone > 0 ? new Monyone(names) : null,
@@ -124,14 +125,22 @@ export async function benchRecogniser(): Promise<void> {
     const index = openIndex(buffer);
     const names = size.patterns.length;
     const gzipped = gzipSync(new Uint8Array(buffer)).length;
-    costs.push([size.name, names, buffer.byteLength / names, gzipped / names, build, load, (heap() - before) / 2 ** 20]);
+    costs.push([
+      size.name,
+      names,
+      buffer.byteLength / names,
+      gzipped / names,
+      build,
+      load,
+      (heap() - before) / 2 ** 20,
+    ]);
     const peers = peersFor(size);
     const byLang = LANGS.map((lang) => ({ lang, engines: enginesFor(size, lang, index, peers) }));
     // The machine code of a loop is made for what it has met: let it meet all scripts before anything is timed.
     for (let turn = 0; turn < 3; turn++) for (const one of byLang) for (const engine of one.engines) engine.run();
     for (const { lang, engines } of byLang) {
       const times = rotate(engines, ROUNDS);
-      const own = [...(times.get("sidelight") ?? [])];
+      const own = [...(times.get('sidelight') ?? [])];
       const speed = 1000 / (own.sort((a, b) => a - b)[4] ?? Number.NaN);
       const to = (peer: string) => ratio(times, peer, 'sidelight');
       print(size.name, lang, ratio(times, 'sidelight', 'floor'), to('regexp'), to('monyone'), to('ahocorasick'), speed);

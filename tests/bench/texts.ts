@@ -19,11 +19,13 @@ const langOf = (text: string): Lang => (isChinese.test(text) ? 'zh' : isRussian.
 function prose(): Record<Lang, string[]> {
   const found: Record<Lang, string[]> = { en: [], ru: [], zh: [] };
   if (existsSync(OFFTOPIC)) {
-    for (const document of readFileSync(OFFTOPIC, 'utf8').split(/^-{20}$/mu)) found[langOf(document)].push(document.trim());
+    for (const document of readFileSync(OFFTOPIC, 'utf8').split(/^-{20}$/mu))
+      found[langOf(document)].push(document.trim());
     return found;
   }
   for (const entry of bundledEntries()) {
-    for (const { text, original } of entry.quotes) for (const one of [text, original]) if (one) found[langOf(one)].push(one);
+    for (const { text, original } of entry.quotes)
+      for (const one of [text, original]) if (one) found[langOf(one)].push(one);
     for (const { text } of entry.statements) {
       for (const lang of ['en', 'ru', 'zh'] as const) if (text[lang]) found[lang].push(text[lang]);
     }
