@@ -1,9 +1,7 @@
-/// <reference types="vite/client" />
 import { h, render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../components/card/Card';
-import cardCss from '../components/card/card.css?inline';
-import tokens from '../components/tokens.css?inline';
+import { cardStyles } from '../components/card/styles';
 import { closeOnBack } from '../lib/card/back';
 import { type CardCallbacks, type CardView, offerRenderer } from '../lib/card/bridge';
 import { copyText } from '../lib/card/clipboard';
@@ -34,7 +32,7 @@ export default defineUnlistedScript(() => {
 
   function show(view: CardView, callbacks: CardCallbacks): void {
     hide();
-    const host = openHost(homeFor(view.node), tokens + cardCss);
+    const host = openHost(homeFor(view.node), cardStyles);
     const sheet = view.openedBy === 'tap';
     const props = {
       data: view.data,

@@ -4,17 +4,17 @@ import { entryView } from '../../lib/card/view';
 import type { Lang } from '../../lib/dataset/types';
 import { translator } from '../../lib/i18n';
 import { cardTexts } from '../../lib/i18n/card';
-import { inLanguage } from '../../lib/i18n/language';
 import type { Ground } from '../../lib/recogniser/types';
 import type { Settings } from '../../lib/settings/settings';
 import { Body } from './Body';
-import { CiteMenu } from './CiteMenu';
 import { CardProvider } from './context';
-import { Icon } from './Icon';
-import { type Less, LessMenu } from './LessMenu';
+import { Foot } from './Foot';
+import type { Less } from './LessMenu';
+import { Notice } from './Notice';
 import { ReportForm } from './ReportForm';
-import { Spoken } from './Spoken';
 import { swipeDown } from './swipe';
+import { Top } from './Top';
+import { useTrail } from './trail';
 
 export interface CardProps {
   data: CardData;
@@ -48,13 +48,6 @@ interface CardActions {
   copy: (text: string) => Promise<boolean>;
 }
 
-/** An entry that a tie was followed from: where its scroll stood, and which tie it was. */
-interface Passed {
-  data: CardData;
-  scrollTop: number;
-  tie: string;
-}
-
 const stopAtCard = (event: Event) => event.stopPropagation();
 
 /** The card: one entry, or, by its ties, the entries beside it in place of it. */
@@ -66,16 +59,13 @@ export function Card(props: CardProps) {
   const card = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
 
-  const [data, setData] = useState(props.data);
-  const [trail, setTrail] = useState<Passed[]>([]);
-  const [arrived, setArrived] = useState<Passed | 'new' | null>(null);
+  const { data, from, follow, back } = useTrail(props.data, scroll, actions.openTie, actions.nested);
   const [quoteView, setQuoteView] = useState(props.quoteView);
   const [notice, setNotice] = useState<{ text: string; undo: boolean } | null>(null);
   const [reporting, setReporting] = useState(false);
+  const [wanted, setWanted] = useState<string | null>(null);
   const [announced, setAnnounced] = useState('');
-
   const view = useMemo(() => entryView(data, lang, today), [data, lang, today]);
-  const from = trail.at(-1);
 
   // A live region speaks only what changes after it has come.
   const spoken =
@@ -84,33 +74,27 @@ export function Card(props: CardProps) {
   useEffect(() => setAnnounced(spoken ?? ''), [spoken]);
 
   useLayoutEffect(() => {
-    if (!arrived || !scroll.current) return;
-    const passed = arrived === 'new' ? null : arrived;
-    scroll.current.scrollTop = passed?.scrollTop ?? 0;
-    const target = passed ? scroll.current.querySelector<HTMLElement>(`[data-tie="${passed.tie}"]`) : card.current;
-    target?.focus({ preventScroll: true });
-    setArrived(null);
-  }, [arrived]);
+    const area = scroll.current;
+    const target = wanted && area?.querySelector<HTMLElement>(`[data-part="${wanted}"]`);
+    if (!area || !target) return;
+    area.scrollTop += target.getBoundingClientRect().top - area.getBoundingClientRect().top - 12;
+    target.focus({ preventScroll: true });
+    setWanted(null);
+  }, [wanted]);
 
-  const openTie = async (id: string) => {
-    const scrollTop = scroll.current?.scrollTop ?? 0;
-    const other = await actions.openTie(id);
-    if (!other) return setNotice({ text: t('tieLost'), undo: false });
-    if (trail.length === 0) actions.nested(true);
-    setTrail([...trail, { data, scrollTop, tie: id }]);
-    setData(other);
-    setNotice(null);
-    setArrived('new');
+  const goTo = (part: string) => {
+    setReporting(false);
+    setWanted(part);
   };
 
-  const back = () => {
-    if (!from) return;
-    if (trail.length === 1) actions.nested(false);
-    setTrail(trail.slice(0, -1));
-    setData(from.data);
+  const openTie = async (id: string) => {
+    setNotice((await follow(id)) ? null : { text: t('tieLost'), undo: false });
+  };
+
+  const goBack = () => {
     setNotice(null);
     setReporting(false);
-    setArrived(from);
+    back();
   };
 
   const see = (chosen: Settings['quoteView']) => {
@@ -129,15 +113,11 @@ export function Card(props: CardProps) {
     setNotice({ text: texts[choice], undo: true });
   };
 
-  const goTo = (part: string) => {
-    const area = scroll.current;
-    const target = area?.querySelector<HTMLElement>(`[data-part="${part}"]`);
-    if (!area || !target) return;
-    area.scrollTop += target.getBoundingClientRect().top - area.getBoundingClientRect().top - 12;
-    target.focus({ preventScroll: true });
+  const undo = () => {
+    actions.undo();
+    setNotice(null);
+    card.current?.focus({ preventScroll: true });
   };
-
-  const swipe = sheet ? swipeDown(() => card.current, actions.close) : {};
 
   return (
     <CardProvider value={{ t, lang, quoteView, setQuoteView: see, goTo }}>
@@ -156,56 +136,18 @@ export function Card(props: CardProps) {
         onKeyUp={stopAtCard}
         onKeyPress={stopAtCard}
       >
-        <div class="top" {...swipe}>
-          {from ? (
-            <button
-              type="button"
-              class="top__back"
-              aria-label={t('back', { name: inLanguage(from.data.entry.name, lang).text })}
-              onClick={back}
-            >
-              ‹ <Spoken of={inLanguage(from.data.entry.name, lang)} />
-            </button>
-          ) : (
-            <p class="top__about">{[t(`kind_${view.kind}`), ...view.topics.slice(0, 1)].join(' · ')}</p>
-          )}
-          {!sheet && (
-            <button
-              type="button"
-              class="tool"
-              aria-pressed={pinned}
-              aria-label={t('pin')}
-              title={pinned ? t('pinned') : t('pin')}
-              onClick={actions.pin}
-            >
-              <Icon name="pin" />
-            </button>
-          )}
-          <LessMenu choose={less} />
-          <button type="button" class="tool" aria-label={t('close')} title={t('close')} onClick={actions.close}>
-            <Icon name="close" />
-          </button>
-        </div>
-
+        <Top
+          view={view}
+          from={from}
+          pinned={sheet ? null : pinned}
+          swipe={sheet ? swipeDown(() => card.current, actions.close) : null}
+          back={goBack}
+          pin={actions.pin}
+          less={less}
+          close={actions.close}
+        />
         <div class="scroll" ref={scroll}>
-          {notice && (
-            <div class="notice" role="status">
-              <span class="notice__text">{notice.text}</span>
-              {notice.undo && (
-                <button
-                  type="button"
-                  class="action"
-                  onClick={() => {
-                    actions.undo();
-                    setNotice(null);
-                    card.current?.focus({ preventScroll: true });
-                  }}
-                >
-                  {t('undo')}
-                </button>
-              )}
-            </div>
-          )}
+          {notice && <Notice text={notice.text} undo={notice.undo ? undo : null} />}
           {reporting && (
             <ReportForm
               data={data}
@@ -219,32 +161,14 @@ export function Card(props: CardProps) {
             <Body view={view} why={from ? null : why.sentence} nameId={nameId} gistId={gistId} openTie={openTie} />
           </div>
         </div>
-
-        <div class="foot">
-          {!from && (
-            <button type="button" class="foot__why" onClick={() => goTo('why')}>
-              {t(`marked_${why.ground}`)}
-            </button>
-          )}
-          <div class="foot__tools">
-            <button type="button" class="action" onClick={() => goTo('sources')}>
-              {t('sources', { n: view.sources.length })}
-            </button>
-            <CiteMenu
-              key={data.entry.id}
-              data={data}
-              first={
-                view.quote
-                  ? { part: 'quote', number: view.quote.number }
-                  : { part: 'statement', number: view.newest?.number ?? 1 }
-              }
-              copy={actions.copy}
-            />
-            <button type="button" class="action" aria-expanded={reporting} onClick={() => setReporting(!reporting)}>
-              {t('report')}
-            </button>
-          </div>
-        </div>
+        <Foot
+          data={data}
+          view={view}
+          ground={from ? null : why.ground}
+          reporting={reporting}
+          report={() => setReporting(!reporting)}
+          copy={actions.copy}
+        />
         <p class="hidden" role="status">
           {announced}
         </p>

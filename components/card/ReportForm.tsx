@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardData } from '../../lib/card/data';
 import { type ReportSubject, reportText } from '../../lib/card/report';
 import { useCard } from './context';
@@ -22,13 +22,20 @@ export function ReportForm({ data, pageAddress, copy, close }: Props) {
     ...partsOf(data, t, lang).map(({ part, label }) => ({ subject: part, label })),
   ];
   const subject = subjects[chosen]?.subject ?? { part: 'entry' };
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const text = reportText(data, subject, withPage ? pageAddress : null);
   return (
-    <section class="form">
+    <form class="form" onSubmit={(event) => event.preventDefault()}>
       <h3 class="name">{t('reportTitle')}</h3>
       <label>
         {t('reportAbout')}
-        <select class="field" value={String(chosen)} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+        <select
+          ref={first}
+          class="field"
+          value={String(chosen)}
+          onChange={(event) => setChosen(Number(event.currentTarget.value))}
+        >
           {subjects.map(({ label }, i) => (
             <option key={label} value={String(i)}>
               {label}
@@ -59,6 +66,6 @@ export function ReportForm({ data, pageAddress, copy, close }: Props) {
           {t('backShort')}
         </button>
       </div>
-    </section>
+    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Settings } from '../settings/settings';
+import { siteOf, siteOffBy } from '../settings/sites';
 
 /** As WXT names what it builds from `entrypoints/`. */
 const PAGE_SCRIPT = '/content-scripts/page.js';
@@ -18,25 +19,26 @@ export async function injectCard(tabId: number, frameId: number): Promise<boolea
 }
 
 /** Starts the page script in open tabs; where it runs already it does nothing. */
-async function injectPages(patterns: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
+async function injectPages(isWanted: (site: string | null) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   const inject = async (tabId: number) => {
     const target = { tabId, allFrames: true };
     await browser.scripting.insertCSS({ target, files: [PAGE_STYLE] });
     await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
   };
   // Some pages stay closed to extensions (their stores, for one).
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : inject(id))));
+  const wanted = tabs.filter(({ url }) => isWanted(siteOf(url ?? '')));
+  await Promise.allSettled(wanted.map(({ id }) => (id === undefined ? undefined : inject(id))));
 }
 
 /**
  * After an install or update Chromium leaves the open tabs without a working script until they are reloaded: a reader would see
  * nothing happen. Firefox starts the script itself; a second one finds it and goes.
  */
-export const injectOpenTabs = (): Promise<void> => injectPages(['http://*/*', 'https://*/*']);
+export const injectOpenTabs = (): Promise<void> => injectPages(() => true);
 
 /** Where a site was switched off no script listens: when it is switched on again, it has to be started. */
 export async function injectSitesOn(now: Settings, before: Settings): Promise<void> {
   const on = before.sitesOff.filter((site) => !now.sitesOff.includes(site));
-  if (on.length) await injectPages(on.map((site) => `*://*.${site}/*`));
+  if (on.length) await injectPages((site) => site !== null && siteOffBy(on, site) !== null);
 }

@@ -24,7 +24,7 @@ const KEPT = new Set(['й', 'ї']);
 /** A footnote's number after a name and a trade mark sign are no part of the word. */
 const NO_LETTER = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2120\u2122\u3190-\u319f]/;
 /** Spacing apostrophes that Unicode counts among the letters. */
-const APOSTROPHE = /[\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\u055a]/;
+const APOSTROPHE = /[\u0374\u02b9-\u02bf\u02c8\u02ca\u02cb\u02ee\u055a]/;
 
 const IGNORABLE = /[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const LETTER = /[\p{L}\p{N}_]/u;

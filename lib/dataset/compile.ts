@@ -18,6 +18,7 @@ import {
   MOST_WORDS,
   NUMBER_MASK,
   sectionsOf,
+  slotOf,
   slotTag,
   tablesHash,
   VERSION,
@@ -43,9 +44,9 @@ export interface CompileOptions {
   regional?: (text: string) => readonly string[];
 }
 
-/** Bits of a gate for every form's beginning: about one word in sixteen that begins nothing gets through. */
-const GATE_BITS_EACH = 16;
-const SMALLEST_GATE = 10;
+/** Bits of a gate for every form's beginning: few words that begin nothing get through. */
+const GATE_BITS_EACH = 32;
+const SMALLEST_GATE = 14;
 
 interface FoundPath extends Path {
   /** The pattern's number and layer, in an entry's terms. */
@@ -171,7 +172,7 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
 
   for (const [word, number] of words.numbers) {
     const hash = wordHash(word);
-    let slot = (hash >>> 0) % sections.slots.length;
+    let slot = slotOf(hash, sections.slots.length);
     while (sections.slots[slot] !== 0) slot = slot + 1 === sections.slots.length ? 0 : slot + 1;
     sections.slots[slot] = (number + 1) | slotTag(hash);
   }

@@ -82,6 +82,9 @@ export const LIST = 1 << 30;
 export const SLOT_MASK = 0xfffff;
 export const slotTag = (hash: number): number => Math.imul(hash, 0x85ebca6b) & ~SLOT_MASK;
 
+/** Where the search for a word begins: the hash's upper bits, scaled; `%` would be a slow division of doubles. */
+export const slotOf = (hash: number, slots: number): number => ((hash >>> 8) * slots * 2 ** -24) | 0;
+
 export const wordGateBit = (hash: number, capital: boolean, shift: number): number =>
   Math.imul(capital ? hash : ~hash, 0x9e3779b1) >>> shift;
 /** `second` is 0 where something else than a Chinese character follows. */

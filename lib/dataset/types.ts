@@ -9,7 +9,6 @@ export type Form = Entry['names'][number];
 export type Statement = Entry['statements'][number];
 export type Quote = Entry['quotes'][number];
 export type Source = Entry['sources'][number];
-export type Tie = Entry['ties'][number];
 export type OurText = Entry['gist'];
 /** The languages of the interface and of the entries. */
 export type Lang = Form['lang'];

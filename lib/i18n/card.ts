@@ -55,10 +55,10 @@ export const cardTexts = {
   timeline: { en: 'In time', ru: 'По времени', zh: '时间线' },
   why: { en: 'Why this was marked', ru: 'Почему отмечено', zh: '为何标记' },
   marked_unambiguous: { en: 'Marked: unambiguous', ru: 'Отмечено: однозначно', zh: '标记依据：无歧义' },
-  marked_unopposed: { en: 'Marked: unopposed', ru: 'Отмечено: без возражений', zh: '标记依据：无反证' },
+  marked_unopposed: { en: 'Marked: likely', ru: 'Отмечено: вероятно', zh: '标记依据：较为可能' },
   'marked_full-name': { en: 'Marked: full name', ru: 'Отмечено: полное имя', zh: '标记依据：全称' },
   marked_expansion: { en: 'Marked: spelled out', ru: 'Отмечено: расшифровка', zh: '标记依据：缩写有解' },
-  'marked_cue-words': { en: 'Marked: words nearby', ru: 'Отмечено: слова рядом', zh: '标记依据：上下文' },
+  'marked_cue-words': { en: 'Marked: by context', ru: 'Отмечено: по контексту', zh: '标记依据：上下文' },
   'marked_by-hand': { en: 'Marked: by you', ru: 'Отмечено: вами', zh: '标记依据：由您标记' },
   notToConfuse: { en: 'Not to be confused with', ru: 'Не путать', zh: '请勿混淆' },
 

@@ -69,5 +69,3 @@ export const optionsTexts = {
     zh: '数据集 {version}。本扩展文字采用 CC BY 4.0；引文归其来源所有。',
   },
 } as const satisfies Record<string, Text>;
-
-export type OptionsTexts = typeof optionsTexts;

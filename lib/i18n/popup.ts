@@ -75,5 +75,3 @@ export const popupTexts = {
   },
   allow: { en: 'Allow', ru: 'Разрешить', zh: '允许' },
 } as const satisfies Record<string, Text>;
-
-export type PopupTexts = typeof popupTexts;

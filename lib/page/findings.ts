@@ -1,6 +1,6 @@
 import type { Mention, Possible } from '../recogniser/types';
 import { wordsIn } from './choose';
-import { type Block, parentOf } from './read';
+import type { Block } from './read';
 
 /** A mention on this page, or a possible one, with the block it stands in. */
 export interface Found {
@@ -129,15 +129,11 @@ export class Pass {
     return reading;
   }
 
-  /**
-   * Drops what was there before and did not come again: of the element itself, and, when all of it was read, of everything
-   * in it.
-   */
+  /** Drops what was there before and did not come again: of the root, or, when all of the page was read, of every element. */
   end(root: Element, all: boolean): void {
-    for (const [element, readings] of this.byElement) {
-      const read = this.before.has(element);
-      if (read || !(element === root || (all && isWithin(element, root)))) continue;
-      for (const reading of readings) reading.dropped = true;
+    for (const element of all ? [...this.byElement.keys()] : [root]) {
+      if (this.before.has(element)) continue;
+      for (const reading of this.byElement.get(element) ?? []) reading.dropped = true;
       this.byElement.delete(element);
     }
     for (const [element, readings] of this.before) {
@@ -145,12 +141,6 @@ export class Pass {
       for (const reading of readings) if (!now?.includes(reading)) reading.dropped = true;
     }
   }
-}
-
-/** Whether an element stands in another, through shadow trees. */
-function isWithin(element: Element, root: Element): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at === root) return true;
-  return false;
 }
 
 /** What the recogniser found in a reading, as mentions of this page. */

@@ -98,6 +98,7 @@ export class Marking {
     });
     const { machine } = this.cards;
     const find = (point: { x: number; y: number }) => {
+      if (isOrphaned()) this.stop();
       this.marks.restore();
       return markAt(point, this.marks, [...this.roots]);
     };
@@ -153,6 +154,7 @@ export class Marking {
       for (const element of deep) if (!all && element.isConnected) await this.read(element, false, slices);
       for (const element of shallow) if (!all && element.isConnected) await this.read(element, true, slices);
       this.findings.prune();
+      for (const root of this.roots) if (!root.isConnected) this.roots.delete(root);
       this.reading = false;
       this.choose();
       void this.recognise();
@@ -185,14 +187,14 @@ export class Marking {
       layout: this.layout,
       shallow,
       onShadowRoot,
-      onHidden: (element) => this.dormant.add(element),
+      onLeftOut: (element) => this.dormant.add(element),
       onLost: (element) => this.watch.again([element]),
     });
     for (const block of blocks) {
-      pass.add(block);
+      if (block) pass.add(block);
       await slices.pause();
     }
-    pass.end(root, !shallow);
+    pass.end(root, root === document.documentElement && !shallow);
   }
 
   /** One round at a time; what changed during a round is taken by the next. */

@@ -31,8 +31,8 @@ export interface Block {
 
 export interface ReadOptions {
   layout?: Layout;
-  /** Told of elements that are left out as hidden or as not meant for readers: they may be shown later. */
-  onHidden?: (element: Element) => void;
+  /** Told of elements that are left out for now, and of custom elements that may still get a shadow tree: see `isLeftOut`. */
+  onLeftOut?: (element: Element) => void;
   /** Told of each open shadow root that was entered. */
   onShadowRoot?: (root: ShadowRoot) => void;
   /** Told when the page changed an element's children while they were being read: it has to be read again. */
@@ -43,6 +43,9 @@ export interface ReadOptions {
 
 /** Longer runs of text are cut, at a sentence if there is one near: one slice of work stays short (UTF-16 units). */
 export const LONGEST_BLOCK = 20_000;
+
+/** Nodes after which a reader of a large page is given the chance to pause, text or not. */
+const STEPS_WITHOUT_PAUSE = 100;
 
 const NOT_PROSE = '\uFFFC';
 
@@ -80,8 +83,15 @@ function visit(element: Element, layout: Layout): Visit {
   return layout.isHidden(element) ? 'hidden' : 'enter';
 }
 
-/** Whether an element is left out of reading for now: its attributes or the page's style may change that. */
-export const isLeftOut = (element: Element, layout: Layout): boolean => visit(element, layout) === 'hidden';
+/** A custom element without a shadow tree: its script may come later, and nobody tells when it attaches one. */
+const isUnfinished = (element: Element) => element.localName.includes('-') && !element.shadowRoot;
+
+/**
+ * Whether an element, or a shadow tree that it may get, is left out of reading for now: attributes, the page's style or a late
+ * script may change that.
+ */
+export const isLeftOut = (element: Element, layout: Layout): boolean =>
+  visit(element, layout) === 'hidden' || isUnfinished(element);
 
 function regionWithin(around: Region, element: Element): Region {
   const name = element.localName;
@@ -114,13 +124,13 @@ interface Context {
 }
 
 /** The context of an element, from its ancestors; null where it stands in something that is not read. */
-function contextOf(element: Element, layout: Layout, onHidden?: (element: Element) => void): Context | null {
+function contextOf(element: Element, layout: Layout, onLeftOut?: (element: Element) => void): Context | null {
   const line: Element[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) line.unshift(at);
   let context: Context = { region: { kind: 'body', article: null }, lang: '', inLink: false, keepsSpace: false };
   for (const ancestor of line) {
     const seen = visit(ancestor, layout);
-    if (seen === 'hidden') onHidden?.(ancestor);
+    if (seen === 'hidden') onLeftOut?.(ancestor);
     if (seen !== 'enter') return null;
     context = contextWithin(context, ancestor, layout);
   }
@@ -223,14 +233,14 @@ interface Level {
 
 /**
  * The blocks of visible text below `root`, in page order, through open shadow roots. A generator: whoever reads a large page
- * can stop between two blocks and go on later. Touches nothing and keeps nothing. Text that is no prose for readers (scripts,
+ * can stop between two blocks and go on later; null comes where there was none for a while. Touches nothing and keeps nothing. Text that is no prose for readers (scripts,
  * code, forms, editors, what is hidden) is left out.
  */
-export function* blocksOf(root: Element | Document, options: ReadOptions = {}): Generator<Block, void, undefined> {
+export function* blocksOf(root: Element | Document, options: ReadOptions = {}): Generator<Block | null, void, undefined> {
   const layout = options.layout ?? MARKUP_LAYOUT;
   const element = root.nodeType === 9 ? (root as Document).documentElement : (root as Element);
   if (!element || element.ownerDocument.designMode === 'on') return;
-  const context = contextOf(element, layout, options.onHidden);
+  const context = contextOf(element, layout, options.onLeftOut);
   if (!context) return;
 
   const levels: Level[] = [];
@@ -243,6 +253,7 @@ export function* blocksOf(root: Element | Document, options: ReadOptions = {}): 
   };
   enter(element, context, new Draft(element, context), true);
 
+  let steps = 0;
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const node = level.next;
     if (!node || node.parentNode !== level.parent) {
@@ -253,6 +264,7 @@ export function* blocksOf(root: Element | Document, options: ReadOptions = {}): 
       continue;
     }
     level.next = node.nextSibling;
+    if (++steps % STEPS_WITHOUT_PAUSE === 0) yield null;
     const { draft } = level;
     if (node.nodeType === 3 || node.nodeType === 4) {
       const text = node as Text;
@@ -268,8 +280,9 @@ export function* blocksOf(root: Element | Document, options: ReadOptions = {}): 
       const seen = visit(inner, layout);
       if (seen === 'break') draft.addSign('\n');
       else if (seen === 'no-prose') draft.addSign(NOT_PROSE);
-      else if (seen === 'hidden') options.onHidden?.(inner);
+      else if (seen === 'hidden') options.onLeftOut?.(inner);
       else if (seen === 'enter') {
+        if (isUnfinished(inner)) options.onLeftOut?.(inner);
         const isBlock = layout.isBlock(inner);
         if (isBlock || inner.shadowRoot) {
           const block = draft.finish();
@@ -285,7 +298,7 @@ export function* blocksOf(root: Element | Document, options: ReadOptions = {}): 
 
 /** All blocks of visible text below `root`, in page order: see `blocksOf`. */
 export function readBlocks(root: Element | Document, options: ReadOptions = {}): Block[] {
-  return [...blocksOf(root, options)];
+  return [...blocksOf(root, options)].filter((block) => block !== null);
 }
 
 /** A part of one text node, in UTF-16 offsets. */

@@ -1,23 +1,28 @@
 import { SMALL_WORDS } from '../dataset/neighbour-words';
 import { beginning, type Model } from './model';
+import type { SpanMap } from './span-map';
 import type { Span } from './survey';
 
 /** What a page says an acronym or short name stands for. */
 export interface Expansion {
-  side: 'own' | 'foreign';
+  side: 'own' | 'other';
   words: string;
 }
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const REACH = 160;
-/** From this share of words in common on, an unlisted expansion is a variant of the entry's own name. */
-const OWN_SHARE = 0.5;
 
 interface Word {
   text: string;
   start: number;
   end: number;
 }
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A bracket before a short name, with what introduces it: «(далее — ШОС», «（以下简称上合组织». */
+const OPENED = /[(（][\s«"“„]*(?:далее\s*[—–-]\s*|hereinafter\s+|以下简称|简称)?[\s«"“„]*$/u;
+const FOLLOWS = /^[\s»"”]*[(（]/u;
+/** How far an expansion may reach, in UTF-16 units. */
+const REACH = 160;
+/** From this share of words in common on, an unlisted expansion is a variant of the entry's own name. */
+const OWN_SHARE = 0.5;
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(WORD)].map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }));
@@ -36,123 +41,7 @@ function spelledByLast(words: readonly Word[], acronym: string): Word[] | null {
   return null;
 }
 
-/** Whether the words of an expansion are mostly words of the entry's own names. */
-function isOwn(model: Model, entry: number, words: readonly Word[]): boolean {
-  const telling = words.filter((word) => word.text.length >= 3 && !SMALL_WORDS.has(word.text.toLowerCase()));
-  if (telling.length === 0) return false;
-  const own = telling.filter((word) => model.vocabulary[entry]?.has(beginning(word.text))).length;
-  return own / telling.length > OWN_SHARE || (own / telling.length === OWN_SHARE && telling.length > 2);
-}
-
-/**
- * The expansion in brackets beside a short name: «Shanghai Cooperation Organization (SCO)», «ШОС (Шанхайская организация
- * сотрудничества)», «上海合作组织（上合组织）», in either order. `covering` are the name spans of the same block.
- */
-export function expansionInBrackets(
-  model: Model,
-  text: string,
-  span: Span,
-  form: number,
-  covering: readonly Span[],
-): Expansion | null {
-  const entry = model.forms[form]?.entry ?? -1;
-  const acronym = text.slice(span.start, span.end);
-  const opened = /[(（][\s«"“„]*(?:далее\s*[—–-]\s*|hereinafter\s+|以下简称|简称)?[\s«"“„]*$/u.exec(
-    text.slice(Math.max(0, span.start - 24), span.start),
-  );
-  if (opened) {
-    const bracket = span.start - opened[0].length;
-    return expansionBefore(model, text, bracket, acronym, entry, covering);
-  }
-  const follows = /^[\s»"”]*[(（]/u.exec(text.slice(span.end, span.end + 4));
-  if (follows) {
-    const from = span.end + follows[0].length;
-    const to = text.slice(from, from + REACH).search(/[)）]/u);
-    if (to > 0) return expansionInside(model, text, from, from + to, acronym, entry, covering);
-  }
-  return null;
-}
-
-const namesEntry = (model: Model, span: Span, entry: number): boolean =>
-  span.options.some((option) => {
-    const form = model.forms[option.form];
-    return form?.entry === entry && form.shape !== 'acronym' && !form.needsFullName;
-  });
-
-function expansionBefore(
-  model: Model,
-  text: string,
-  bracket: number,
-  acronym: string,
-  entry: number,
-  covering: readonly Span[],
-): Expansion | null {
-  const before = text.slice(0, bracket).replace(/[\s»"”’']+$/u, '').length;
-  const own = covering.find(
-    (other) => other.end <= bracket && other.end >= before - 1 && namesEntry(model, other, entry),
-  );
-  if (own) return { side: 'own', words: text.slice(own.start, own.end) };
-  const from = Math.max(0, bracket - REACH);
-  const spelled = spelledByLast(wordsOf(text.slice(from, bracket)), acronym);
-  return spelled ? judged(model, entry, text.slice(from, bracket), spelled) : null;
-}
-
-function expansionInside(
-  model: Model,
-  text: string,
-  from: number,
-  to: number,
-  acronym: string,
-  entry: number,
-  covering: readonly Span[],
-): Expansion | null {
-  const own = covering.find((other) => other.start >= from && other.end <= to && namesEntry(model, other, entry));
-  if (own) return { side: 'own', words: text.slice(own.start, own.end) };
-  const inside = text.slice(from, to);
-  const spelled = spelledByLast(wordsOf(inside), acronym);
-  return spelled ? judged(model, entry, inside, spelled) : null;
-}
-
-function judged(model: Model, entry: number, text: string, words: readonly Word[]): Expansion {
-  return {
-    side: isOwn(model, entry, words) ? 'own' : 'foreign',
-    words: text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
-  };
-}
-
-/**
- * The run of capitalised words anywhere in the blocks whose initials spell the acronym («Federation of Small Businesses» on a
- * page that goes on with FSB). Runs that belong to a name found there are not looked at.
- */
-export function expansionInRunningText(
-  model: Model,
-  blocks: readonly string[],
-  acronym: string,
-  form: number,
-  covering: ReadonlyMap<number, readonly Span[]>,
-): Expansion | null {
-  const entry = model.forms[form]?.entry ?? -1;
-  if (acronym.length < 3) return null;
-  for (const [block, text] of blocks.entries()) {
-    const words = wordsOf(text);
-    for (let i = 0; i < words.length; i++) {
-      const run = capitalisedRun(text, words, i, acronym);
-      if (!run) continue;
-      const start = run[0]?.start ?? 0;
-      const end = run.at(-1)?.end ?? 0;
-      if (
-        covering
-          .get(block)
-          ?.some((span) => span.start < end && span.end > start && span.end - span.start > acronym.length)
-      )
-        continue;
-      return judged(model, entry, text, run);
-    }
-  }
-  return null;
-}
-
-/** The words from the i-th on, one for each letter, all but small words capitalised, nothing but spaces between them. */
+/** The words from the i-th on, one for each letter, all but small words capitalised, hardly anything but spaces between them. */
 function capitalisedRun(text: string, words: readonly Word[], i: number, acronym: string): Word[] | null {
   const letters = [...acronym];
   const run: Word[] = [];
@@ -166,4 +55,106 @@ function capitalisedRun(text: string, words: readonly Word[], i: number, acronym
     run.push(word);
   }
   return letter === letters.length ? run : null;
+}
+
+/** Looks a page over for what its acronyms stand for. */
+export class ExpansionFinder {
+  readonly #model: Model;
+  readonly #blocks: readonly string[];
+  readonly #spans: SpanMap;
+  /** Words of each block, made when they are first wanted. */
+  readonly #words = new Map<number, Word[]>();
+
+  constructor(model: Model, blocks: readonly string[], spans: SpanMap) {
+    this.#model = model;
+    this.#blocks = blocks;
+    this.#spans = spans;
+  }
+
+  /**
+   * The expansion in brackets beside a short name: «Shanghai Cooperation Organization (SCO)», «ШОС (Шанхайская организация
+   * сотрудничества)», «上海合作组织（上合组织）», in either order.
+   */
+  inBrackets(span: Span, form: number): Expansion | null {
+    const text = this.#blocks[span.block] ?? '';
+    const acronym = text.slice(span.start, span.end);
+    const opened = OPENED.exec(text.slice(Math.max(0, span.start - 24), span.start));
+    if (opened) {
+      const to = span.start - opened[0].length;
+      return this.#expansionWithin(span.block, Math.max(0, to - REACH), to, acronym, form, true);
+    }
+    const follows = FOLLOWS.exec(text.slice(span.end, span.end + 4));
+    if (!follows) return null;
+    const from = span.end + follows[0].length;
+    const length = text.slice(from, from + REACH).search(/[)）]/u);
+    return length > 0 ? this.#expansionWithin(span.block, from, from + length, acronym, form, false) : null;
+  }
+
+  /** A listed name of the entry in a piece of text, at its end if so wanted, or words that spell the acronym there. */
+  #expansionWithin(
+    block: number,
+    from: number,
+    to: number,
+    acronym: string,
+    form: number,
+    atEnd: boolean,
+  ): Expansion | null {
+    const text = this.#blocks[block] ?? '';
+    const end = from + text.slice(from, to).replace(/[\s»"”’']+$/u, '').length;
+    const own = this.#spans
+      .within(block, from, to)
+      .find((span) => this.#names(span, form) && span.end <= to && (!atEnd || span.end >= end));
+    if (own) return { side: 'own', words: text.slice(own.start, own.end) };
+    const piece = text.slice(from, to);
+    const spelled = spelledByLast(wordsOf(piece), acronym);
+    return spelled ? this.#judged(form, piece, spelled) : null;
+  }
+
+  /**
+   * The run of capitalised words anywhere on the page whose initials spell the acronym («Federation of Small Businesses» on a
+   * page that goes on with FSB). Runs that belong to a name found there are not looked at.
+   */
+  inRunningText(acronym: string, form: number): Expansion | null {
+    const first = acronym[0] ?? '';
+    if (acronym.length < 3) return null;
+    for (const [block, text] of this.#blocks.entries()) {
+      const words = this.#wordsIn(block);
+      for (let i = 0; i < words.length; i++) {
+        if (words[i]?.text[0] !== first) continue;
+        const run = capitalisedRun(text, words, i, acronym);
+        if (!run) continue;
+        const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+        if (this.#spans.within(block, start, end).some((span) => span.end - span.start > acronym.length)) continue;
+        return this.#judged(form, text, run);
+      }
+    }
+    return null;
+  }
+
+  #wordsIn(block: number): Word[] {
+    let words = this.#words.get(block);
+    if (!words) {
+      words = wordsOf(this.#blocks[block] ?? '');
+      this.#words.set(block, words);
+    }
+    return words;
+  }
+
+  /** Whether a span names the form's entry by more than letters. */
+  #names(span: Span, form: number): boolean {
+    const entry = this.#model.forms[form]?.entry;
+    return span.options.some((option) => {
+      const other = this.#model.forms[option.form];
+      return other?.entry === entry && other?.shape !== 'acronym' && !other?.needsFullName;
+    });
+  }
+
+  /** An expansion is the entry's own where most of its words are words of the entry's names. */
+  #judged(form: number, text: string, run: readonly Word[]): Expansion {
+    const vocabulary = this.#model.vocabulary[this.#model.forms[form]?.entry ?? -1];
+    const telling = run.filter((word) => word.text.length >= 3 && !SMALL_WORDS.has(word.text.toLowerCase()));
+    const share = telling.filter((word) => vocabulary?.has(beginning(word.text))).length / Math.max(1, telling.length);
+    const own = share > OWN_SHARE || (share === OWN_SHARE && telling.length > 2);
+    return { side: own ? 'own' : 'other', words: text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0) };
+  }
 }

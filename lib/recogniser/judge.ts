@@ -1,14 +1,17 @@
 import { type Bearer, bearerOf } from './bearers';
-import { ENOUGH, type PageEvidence, scoreOf, type Trusted } from './evidence';
-import { type Expansion, expansionInBrackets, expansionInRunningText } from './expansions';
+import { Claims } from './claims';
+import { ENOUGH, type PageEvidence, scoreOf, type Trusted, UNAMBIGUOUS } from './evidence';
+import { ExpansionFinder } from './expansions';
 import type { Model } from './model';
-import type { CueHit, Option, Span, Survey } from './survey';
+import { PageCues } from './page-cues';
+import { SpanMap } from './span-map';
+import type { Option, Span, Survey } from './survey';
 import type { Ground, PageMemory } from './types';
 
 /** One reading of a span, judged. */
 export interface Verdict {
   option: Option;
-  /** Offsets, widened where the person's own given name stands before a listed surname in an unlisted spelling. */
+  /** Offsets: without a title, and with the person's own given name where it stands there in an unlisted spelling. */
   start: number;
   end: number;
   score: number;
@@ -17,14 +20,6 @@ export interface Verdict {
   opposed: boolean;
   ground: Ground;
   evidence: string[];
-}
-
-/** A place on the page that gives a form to its entry or to somebody else. */
-interface Claim {
-  side: 'own' | 'other';
-  at: number;
-  words: string;
-  ground: Ground;
 }
 
 /** What a page makes of each span, and what it says of forms as a whole. */
@@ -46,149 +41,108 @@ const SLIP = 0.8;
 const ONE_SENSE = 1.2;
 /** Between two entries with the same form the better one needs a lead. */
 const LEAD = 0.5;
+/** The second round lets names that the first has accepted speak for the others. */
+const ROUNDS = 2;
 
 class PageJudge {
   readonly #model: Model;
   readonly #survey: Survey;
   readonly #memory: PageMemory | null;
-  readonly #inBlock = new Map<number, Span[]>();
+  readonly #spans: SpanMap;
+  readonly #claims: Claims;
+  /** Spans that need no evidence. */
+  readonly #sure: ReadonlySet<Span>;
   readonly #bearers = new Map<Span, Map<number, Bearer | null>>();
-  readonly #claims = new Map<number, Claim[]>();
-  readonly #cuesOf: ReadonlyMap<number, readonly CueHit[]>;
+  /** Forms that were accepted somewhere on the page. */
+  readonly #senses = new Set<number>();
 
   constructor(model: Model, survey: Survey, memory: PageMemory | null) {
     this.#model = model;
     this.#survey = survey;
     this.#memory = memory;
-    for (const span of survey.spans) {
-      const known = this.#inBlock.get(span.block);
-      if (known) known.push(span);
-      else this.#inBlock.set(span.block, [span]);
-    }
-    this.#cuesOf = this.#sortCues();
-    this.#claimFromMemory();
-    this.#claimFromNeighbours();
-    this.#claimFromExpansions();
+    this.#spans = new SpanMap(survey.spans);
+    this.#claims = new Claims(model, memory);
+    this.#sure = new Set(survey.spans.filter((span) => this.#needsNone(span)));
+    this.#lookBesideNames();
+    this.#lookForExpansions();
   }
 
   judge(): Judgement {
-    let trusted = this.#trustedBefore();
+    const { spans } = this.#survey;
+    const ambiguous = new Set(spans.filter((span) => !this.#sure.has(span)).flatMap((span) => this.#entriesOf(span)));
+    const cues = new PageCues(this.#model, this.#survey, ambiguous, this.#memory?.cues ?? {});
+    let trusted = this.#trustedByThemselves();
     let verdicts: (Verdict | null)[] = [];
-    const senses = new Map<number, number>();
-    // The second round lets names that the first has accepted speak for the others.
-    for (let round = 0; round < 2; round++) {
-      this.#claimFromFullNames(trusted);
-      const page: PageEvidence = {
-        survey: this.#survey,
-        trusted,
-        cuesOf: this.#cuesOf,
-        earlier: { cues: this.#memory?.cues ?? {}, entries: this.#memory?.entries ?? {} },
-      };
-      verdicts = this.#survey.spans.map((span) => this.#judgeSpan(page, span, senses));
-      trusted = verdicts.flatMap((verdict, i) =>
-        verdict?.accepted ? [this.#trust(this.#survey.spans[i], verdict)] : [],
-      );
-      for (const verdict of verdicts) if (verdict?.accepted) senses.set(verdict.option.form, verdict.score);
+    for (let round = 0; round < ROUNDS; round++) {
+      this.#claims.setFullNames(trusted);
+      const page: PageEvidence = { cues, trusted, earlierEntries: this.#memory?.entries ?? {} };
+      verdicts = spans.map((span) => this.#judgeSpan(page, span));
+      trusted = verdicts.flatMap((verdict, i) => (verdict?.accepted ? [this.#trust(spans[i] as Span, verdict)] : []));
+      for (const verdict of verdicts) if (verdict?.accepted) this.#senses.add(verdict.option.form);
     }
-    return { verdicts, trusted, ...this.#summary() };
+    this.#claims.setFullNames(trusted);
+    return { verdicts, trusted, ...this.#claims.summary() };
   }
 
-  /** Cue hits by the entries they concern, for entries with an ambiguous form on the page only. */
-  #sortCues(): Map<number, CueHit[]> {
-    const byEntry = new Map<number, CueHit[]>();
+  #entriesOf(span: Span): number[] {
+    return span.options.map(({ form }) => this.#model.forms[form]?.entry ?? -1);
+  }
+
+  #textOf(span: Span): string {
+    return this.#survey.blocks[span.block] ?? '';
+  }
+
+  /** Whether a span needs no evidence: one entry, and a form that is only ever this entry. */
+  #needsNone(span: Span): boolean {
+    return (
+      new Set(this.#entriesOf(span)).size === 1 &&
+      span.options.some(({ form, slips }) => this.#isUnambiguous(form) && !slips)
+    );
+  }
+
+  /** A surname stays open to another given name beside it, however rare it is. */
+  #isUnambiguous(form: number): boolean {
+    const { mark, shape } = this.#model.forms[form] ?? {};
+    return mark === 'always' && shape !== 'surname';
+  }
+
+  #lookBesideNames(): void {
     for (const span of this.#survey.spans) {
-      for (const { form } of span.options) {
-        const { entry, mark } = this.#model.forms[form] ?? { entry: -1, mark: 'always' };
-        if (mark !== 'always' || span.options.length > 1) byEntry.set(entry, []);
-      }
-    }
-    if (byEntry.size === 0) return byEntry;
-    for (const hit of this.#survey.cues) {
-      const cue = this.#model.cues[hit.cue];
-      if (!cue) continue;
-      const concerned = new Set<number>();
-      for (const [entry] of cue.entries) concerned.add(entry);
-      for (const [form] of cue.forms) concerned.add(this.#model.forms[form]?.entry ?? -1);
-      for (const entry of cue.field ? byEntry.keys() : concerned) byEntry.get(entry)?.push(hit);
-    }
-    return byEntry;
-  }
-
-  #claim(form: number, claim: Claim): void {
-    const claims = this.#claims.get(form) ?? [];
-    if (!claims.some((known) => known.at === claim.at && known.side === claim.side)) claims.push(claim);
-    this.#claims.set(form, claims);
-  }
-
-  #claimFromMemory(): void {
-    for (const [form, words] of Object.entries(this.#memory?.expansions ?? {}))
-      this.#claim(Number(form), { side: 'own', at: -2, words, ground: 'full-name' });
-    for (const [form, words] of Object.entries(this.#memory?.others ?? {}))
-      this.#claim(Number(form), { side: 'other', at: -1, words, ground: 'expansion' });
-  }
-
-  #claimFromNeighbours(): void {
-    for (const span of this.#survey.spans) {
+      if (this.#sure.has(span)) continue;
       const bearers = new Map<number, Bearer | null>();
       this.#bearers.set(span, bearers);
-      const text = this.#survey.blocks[span.block] ?? '';
+      const taken = (offset: number): boolean => this.#spans.covers(span.block, offset, span);
       for (const { form } of span.options) {
-        if (this.#model.forms[form]?.mark === 'always' && this.#model.forms[form]?.shape !== 'surname') continue;
-        const taken = (start: number): boolean =>
-          (this.#inBlock.get(span.block) ?? []).some(
-            (other) => other !== span && other.start <= start && other.end > start,
-          );
-        const bearer = bearerOf(this.#model, form, text, span, taken);
+        if (this.#isUnambiguous(form)) continue;
+        const bearer = bearerOf(this.#model, form, this.#textOf(span), span, taken);
         bearers.set(form, bearer);
         if (bearer?.side === 'other' && bearer.lasting)
-          this.#claim(form, { side: 'other', at: span.at, words: bearer.words, ground: 'expansion' });
+          this.#claims.add(form, { side: 'other', at: span.at, words: bearer.words, ground: 'expansion' });
+        // A given name in full makes the surname safe; an initial may be another person's too.
         if (bearer?.side === 'own' && /\p{L}{3}/u.test(bearer.words.slice(0, span.start - bearer.start)))
-          this.#claim(form, { side: 'own', at: span.at, words: bearer.words, ground: 'full-name' });
+          this.#claims.add(form, { side: 'own', at: span.at, words: bearer.words, ground: 'full-name' });
       }
     }
   }
 
-  #claimFromExpansions(): void {
+  #lookForExpansions(): void {
+    const finder = new ExpansionFinder(this.#model, this.#survey.blocks, this.#spans);
     const looked = new Set<number>();
     for (const span of this.#survey.spans) {
-      const text = this.#survey.blocks[span.block] ?? '';
       for (const { form } of span.options) {
-        const { shape, mark } = this.#model.forms[form] ?? { shape: 'word', mark: 'always' };
+        const { shape, mark } = this.#model.forms[form] ?? {};
         if (mark === 'always' || shape === 'surname' || shape === 'full-name') continue;
-        const said = expansionInBrackets(this.#model, text, span, form, this.#inBlock.get(span.block) ?? []);
-        if (said) this.#claimExpansion(form, span.at, said);
+        const inBrackets = finder.inBrackets(span, form);
+        if (inBrackets) this.#claims.add(form, { ...inBrackets, at: span.at, ground: 'expansion' });
         if (shape !== 'acronym' || looked.has(form)) continue;
         looked.add(form);
-        const acronym = text.slice(span.start, span.end);
-        const running = expansionInRunningText(this.#model, this.#survey.blocks, acronym, form, this.#inBlock);
-        if (running) this.#claimExpansion(form, -1, running);
+        const running = finder.inRunningText(this.#textOf(span).slice(span.start, span.end), form);
+        if (running) this.#claims.add(form, { ...running, at: -1, ground: 'expansion' });
       }
     }
   }
 
-  #claimExpansion(form: number, at: number, { side, words }: Expansion): void {
-    this.#claim(form, { side: side === 'own' ? 'own' : 'other', at, words, ground: 'expansion' });
-  }
-
-  /** Full names make the shorter forms of their entries safe. */
-  #claimFromFullNames(trusted: readonly Trusted[]): void {
-    const entries = new Map<number, Trusted[]>();
-    for (const one of trusted) {
-      const shape = this.#model.forms[one.form]?.shape;
-      if (shape === 'surname' || (shape === 'acronym' && this.#model.forms[one.form]?.mark !== 'always')) continue;
-      entries.set(one.entry, [...(entries.get(one.entry) ?? []), one]);
-    }
-    this.#model.forms.forEach((form, number) => {
-      const named = entries.get(form.entry);
-      if (!named || form.mark === 'always') return;
-      for (const one of named) {
-        if (one.form === number || this.#model.forms[one.form]?.text === form.text) continue;
-        this.#claim(number, { side: 'own', at: one.at, words: one.words, ground: 'full-name' });
-      }
-    });
-  }
-
-  #trustedBefore(): Trusted[] {
+  #trustedByThemselves(): Trusted[] {
     return this.#survey.spans.flatMap((span) => {
       const sure = span.options.filter(({ form }) => this.#model.forms[form]?.mark === 'always');
       const entries = new Set(sure.map(({ form }) => this.#model.forms[form]?.entry));
@@ -198,71 +152,50 @@ class PageJudge {
     });
   }
 
-  #trust(span: Span | undefined, verdict: Pick<Verdict, 'option' | 'start' | 'end'>): Trusted {
-    const { form } = verdict.option;
-    return {
-      entry: this.#model.forms[form]?.entry ?? -1,
-      form,
-      at: span?.at ?? 0,
-      words: (this.#survey.blocks[span?.block ?? 0] ?? '').slice(verdict.start, verdict.end),
-    };
+  #trust(span: Span, { option, start, end }: Pick<Verdict, 'option' | 'start' | 'end'>): Trusted {
+    const entry = this.#model.forms[option.form]?.entry ?? -1;
+    return { entry, form: option.form, at: span.at, words: this.#textOf(span).slice(start, end) };
   }
 
-  /** The claim that holds where a span stands: the last one before it, else the first one after. */
-  #claimAt(form: number, span: Span): Claim | null {
-    let before: Claim | null = null;
-    let after: Claim | null = null;
-    for (const claim of this.#claims.get(form) ?? []) {
-      if (claim.at <= span.at) before = !before || claim.at >= before.at ? claim : before;
-      else after = !after || claim.at < after.at ? claim : after;
-    }
-    return before ?? after;
-  }
-
-  #judgeSpan(page: PageEvidence, span: Span, senses: ReadonlyMap<number, number>): Verdict | null {
+  /** The best reading of a span; not accepted where two entries come out alike. */
+  #judgeSpan(page: PageEvidence, span: Span): Verdict | null {
     const byEntry = new Map<number, Verdict>();
     for (const option of span.options) {
-      const verdict = this.#judgeOption(page, span, option, senses);
+      const verdict = this.#judgeOption(page, span, option);
       const entry = this.#model.forms[option.form]?.entry ?? -1;
-      const known = byEntry.get(entry);
-      if (!known || verdict.score > known.score) byEntry.set(entry, verdict);
+      if (verdict.score > (byEntry.get(entry)?.score ?? Number.NEGATIVE_INFINITY)) byEntry.set(entry, verdict);
     }
     const [first, second] = [...byEntry.values()].sort((a, b) => b.score - a.score);
     if (!first) return null;
-    if (second?.accepted && first.score - second.score < LEAD) return { ...first, accepted: false };
-    return first;
+    return second?.accepted && first.score - second.score < LEAD ? { ...first, accepted: false } : first;
   }
 
-  #judgeOption(page: PageEvidence, span: Span, option: Option, senses: ReadonlyMap<number, number>): Verdict {
+  #judgeOption(page: PageEvidence, span: Span, option: Option): Verdict {
     const form = this.#model.forms[option.form];
+    const sure = this.#sure.has(span) && this.#isUnambiguous(option.form);
+    const { score, ground, evidence } = sure ? UNAMBIGUOUS : scoreOf(this.#model, page, option.form, span);
+    const start = span.start + this.#leadOf(span, form?.wordsBefore ?? 0);
+    const verdict: Verdict = { option, start, end: span.end, score, accepted: sure, opposed: false, ground, evidence };
+    if (sure) return verdict;
+
     const bearer = this.#bearers.get(span)?.get(option.form) ?? null;
-    const claim = this.#claimAt(option.form, span);
-    const { score: base, ground, evidence } = scoreOf(this.#model, page, option.form, span);
-    const verdict: Verdict = {
-      option,
-      start: span.start + this.#leadOf(span, form?.wordsBefore ?? 0),
-      end: span.end,
-      score: base,
-      accepted: false,
-      opposed: bearer?.side === 'other',
-      ground,
-      evidence,
-    };
+    const claim = form?.mark === 'always' ? null : this.#claims.at(option.form, span.at);
     if (option.slips && (form?.shape === 'surname' || form?.shape === 'word')) verdict.score -= SLIP;
-    if (form?.needsFullName && claim?.side !== 'own' && bearer?.side !== 'own') verdict.score = Math.min(base, 0);
-    if (bearer?.side === 'other') verdict.score -= 2 * CLAIM;
-    else if (bearer?.side === 'own') {
-      verdict.start = bearer.start;
-      verdict.end = bearer.end;
-    } else if (bearer?.side === 'doubtful') verdict.score -= DOUBT;
-    if (form?.mark !== 'always' && !verdict.opposed && claim) {
-      verdict.score += claim.side === 'own' ? CLAIM : -CLAIM;
-      if (claim.side === 'own') {
+    if (form?.needsFullName && claim?.side !== 'own' && bearer?.side !== 'own') verdict.score = Math.min(score, 0);
+    if (bearer?.side === 'other') {
+      verdict.opposed = true;
+      verdict.score -= 2 * CLAIM;
+    } else {
+      if (bearer?.side === 'own') [verdict.start, verdict.end] = [bearer.start, bearer.end];
+      if (bearer?.side === 'doubtful') verdict.score -= DOUBT;
+      if (claim?.side === 'other') verdict.score -= CLAIM;
+      if (claim?.side === 'own') {
+        verdict.score += CLAIM;
         verdict.ground = claim.ground;
         verdict.evidence = [...new Set([claim.words, ...evidence])].slice(0, 6);
       }
+      if (!claim && this.#senses.has(option.form)) verdict.score += ONE_SENSE;
     }
-    if (!claim && senses.has(option.form)) verdict.score += ONE_SENSE;
     verdict.accepted = verdict.score >= ENOUGH;
     return verdict;
   }
@@ -270,20 +203,8 @@ class PageJudge {
   /** Length of the leading words that are no part of the mention. */
   #leadOf(span: Span, words: number): number {
     if (words === 0) return 0;
-    const surface = (this.#survey.blocks[span.block] ?? '').slice(span.start, span.end);
+    const surface = this.#textOf(span).slice(span.start, span.end);
     return new RegExp(`^(?:\\S+\\s+){${words}}`, 'u').exec(surface)?.[0].length ?? 0;
-  }
-
-  #summary(): Pick<Judgement, 'own' | 'others'> {
-    const own = new Map<number, { words: string; ground: Ground }>();
-    const others = new Map<number, string>();
-    for (const [form, claims] of this.#claims) {
-      for (const { side, words, ground } of claims) {
-        if (side === 'own') own.set(form, { words, ground });
-        else others.set(form, words);
-      }
-    }
-    return { own, others };
   }
 }
 

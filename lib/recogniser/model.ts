@@ -22,6 +22,11 @@ export interface Model {
   /** Lower-case beginnings of the words that an entry's names are made of. */
   vocabulary: readonly ReadonlySet<string>[];
   searchOnly: ReadonlySet<string>;
+  /** Entries that a cue speaks for or against, by cue number. */
+  concerned: readonly (readonly number[])[];
+  /** Weights of derived cues by entry, and sides of listed ones by form. */
+  derivedCues: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  listedCues: ReadonlyMap<number, ReadonlyMap<number, 1 | -1>>;
 }
 
 /** The beginning by which a word of a name is compared with another: case endings differ, beginnings do not. */
@@ -48,6 +53,28 @@ function namesBesideSurnames(forms: readonly NameForm[]): Map<number, PersonName
   return names;
 }
 
+/** Cue numbers by what they speak for. */
+function cueTables({ forms, cues }: PatternTables): Pick<Model, 'concerned' | 'derivedCues' | 'listedCues'> {
+  const derivedCues = new Map<number, Map<number, number>>();
+  const listedCues = new Map<number, Map<number, 1 | -1>>();
+  const concerned = cues.map((cue, number) => {
+    for (const [entry, weight] of cue.entries) put(derivedCues, entry, number, weight);
+    for (const [form, side] of cue.forms) put(listedCues, form, number, side);
+    const entries = new Set([
+      ...cue.entries.map(([entry]) => entry),
+      ...cue.forms.map(([form]) => forms[form]?.entry ?? -1),
+    ]);
+    return [...entries];
+  });
+  return { concerned, derivedCues, listedCues };
+}
+
+function put<V>(table: Map<number, Map<number, V>>, key: number, cue: number, value: V): void {
+  const known = table.get(key);
+  if (known) known.set(cue, value);
+  else table.set(key, new Map([[cue, value]]));
+}
+
 /** Makes the look-ups that recognising needs. */
 export function createModel(version: string, entries: readonly Entry[], tables: PatternTables): Model {
   const vocabulary = entries.map(() => new Set<string>());
@@ -64,6 +91,7 @@ export function createModel(version: string, entries: readonly Entry[], tables: 
     namesBesideSurname: namesBesideSurnames(tables.forms),
     vocabulary,
     searchOnly: new Set(tables.searchOnly),
+    ...cueTables(tables),
   };
 }
 

@@ -56,7 +56,7 @@ export function createRecogniser(artifact: { index: ArrayBuffer; dataset: Datase
 }
 
 function addSpelled(survey: Survey, spelled: readonly Span[]): void {
-  survey.spans.push(...spelled);
+  for (const span of spelled) survey.spans.push(span);
   survey.spans.sort((a, b) => a.block - b.block || a.start - b.start);
 }
 

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { isGivenName } from '../dataset/given-names';
 import { isCommonWord } from '../dataset/stop-words';
 import type { Model } from './model';
+import { SpanMap } from './span-map';
 import type { Option, Span, Survey } from './survey';
 import { canonicalOf, isCyrillic, skeletonOfCanonical } from './transliterate';
 
@@ -213,9 +214,10 @@ export function createSpeller(model: Model): Speller {
   return {
     spansIn(survey) {
       const lowerCase = lowerCaseWords(survey.blocks);
+      const spansOf = new SpanMap(survey.spans);
       const spans: Span[] = [];
       survey.blocks.forEach((text, block) => {
-        const taken = survey.spans.filter((span) => span.block === block);
+        const taken = spansOf.inBlock(block);
         for (const run of capitalisedRuns(text, taken)) {
           for (let from = 0; from < run.length; ) {
             const [length, forms] = longestSpelt(run, from, formsFor, lowerCase);

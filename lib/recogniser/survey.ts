@@ -76,8 +76,10 @@ function surveyBlock(model: Model, index: Index, survey: Survey, block: number, 
   }
   if (names.length === 0) return;
   const written = writtenLang(survey.blocks[block] ?? '');
-  for (const span of names) span.options = inLang(model, span.options, written);
-  survey.spans.push(...names);
+  for (const span of names) {
+    span.options = inLang(model, span.options, written);
+    survey.spans.push(span);
+  }
 }
 
 /** The language of a block by the letters of its beginning. */

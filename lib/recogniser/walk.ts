@@ -6,13 +6,14 @@ import {
   gapOfLabel,
   type Sections,
   SLOT_MASK,
+  slotOf,
   slotTag,
   UNIT_SHIFT,
 } from '../dataset/index-format';
 import { appendToEnding, endingFits } from '../text/endings';
-import { FOLD_TABLE } from '../text/fold';
+import { FOLD_TABLE, UPPER } from '../text/fold';
 import { Gap, gapBetween, gapFits } from '../text/gaps';
-import { type Casing, casingOf } from '../text/units';
+import { casingOf } from '../text/units';
 
 /** Begun names that a text may hold at one place; names that share their beginnings never come near it. */
 const MOST_BEGUN = 256;
@@ -57,7 +58,11 @@ export class Walk {
   private end = 0;
   /** The word's folded letters where the text does not show them one to one; else ''. */
   private spelt = '';
-  private casing: Casing | null = null;
+  /** The word's letters, its capitals, those before the first small letter; letters 0 is not yet counted. */
+  private letters = 0;
+  private capitals = 0;
+  private leading = 0;
+  private initial = false;
   private ending = 0;
 
   constructor(private readonly index: Sections) {}
@@ -73,7 +78,6 @@ export class Walk {
   close(): void {
     this.text = '';
     this.spelt = '';
-    this.casing = null;
   }
 
   /**
@@ -98,7 +102,7 @@ export class Walk {
     this.start = start;
     this.end = end;
     this.spelt = spelt;
-    this.casing = null;
+    this.letters = 0;
     this.next = 0;
     const letters = spelt === '' ? end - start : spelt.length;
     for (let drop = 0; drop <= most && drop < letters; drop++) {
@@ -166,7 +170,8 @@ export class Walk {
   private step(node: number, from: number, inflected: number, drop: number, gap: Gap, betweenHan: boolean): void {
     const { index } = this;
     const label = index.labels[node] as number;
-    const fits = endingFits(endingsOfLabel(label), this.ending);
+    const endings = endingsOfLabel(label);
+    const fits = endings !== 0 ? endingFits(endings, this.ending) : this.ending === 0 ? 1 : 0;
     if (fits === 0 || !gapFits(gapOfLabel(label), gap, betweenHan)) return;
     const letters = caseOfLabel(label);
     if (letters !== Case.Any && !this.isWritten(letters, drop)) return;
@@ -214,11 +219,22 @@ export class Walk {
   }
 
   private isWritten(letters: number, drop: number): boolean {
-    this.casing ??= casingOf(this.text, this.start, this.end);
-    const { letters: all, capitals, leading, initial } = this.casing;
-    if (letters === Case.Capital) return initial;
-    if (letters === Case.Acronym) return leading >= all - drop && (drop === 0 || capitals < all);
-    return initial && capitals * 2 >= all && capitals < all;
+    if (letters === Case.Capital && this.spelt === '') {
+      return ((FOLD_TABLE[this.text.charCodeAt(this.start)] as number) & UPPER) !== 0;
+    }
+    if (this.letters === 0) this.readCasing();
+    if (letters === Case.Capital) return this.initial;
+    const { letters: all, capitals } = this;
+    if (letters === Case.Acronym) return this.leading >= all - drop && (drop === 0 || capitals < all);
+    return this.initial && capitals * 2 >= all && capitals < all;
+  }
+
+  private readCasing(): void {
+    const { letters, capitals, leading, initial } = casingOf(this.text, this.start, this.end);
+    this.letters = letters;
+    this.capitals = capitals;
+    this.leading = leading;
+    this.initial = initial;
   }
 
   /** The first child of a node whose unit is not less than `unit`. */
@@ -238,7 +254,7 @@ export class Walk {
   private wordNumber(hash: number, letters: number, drop: number): number {
     const { slots } = this.index;
     const tag = slotTag(hash);
-    let slot = (hash >>> 0) % slots.length;
+    let slot = slotOf(hash, slots.length);
     for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
       if ((held & ~SLOT_MASK) === tag) {
         const word = (held & SLOT_MASK) - 1;
@@ -262,15 +278,17 @@ export class Walk {
   /** Compares a word of the index with the first letters of the text's word. */
   private isSpelt(word: number, letters: number): boolean {
     const { pool, wordOffsets } = this.index;
+    const { text, start, spelt } = this;
     let at = wordOffsets[word] as number;
     const end = wordOffsets[word + 1] as number;
+    if (end - at < letters) return false;
     for (let i = 0; i < letters; i++) {
-      if (at >= end) return false;
       const byte = pool[at++] as number;
       // Latin and Cyrillic take a byte, see index-format.ts.
       const letter =
         byte < 0x80 ? byte : byte < 0xe0 ? byte + 0x3b0 : ((pool[at++] as number) << 8) | (pool[at++] as number);
-      if (letter !== this.letter(i)) return false;
+      const own = spelt === '' ? (FOLD_TABLE[text.charCodeAt(start + i)] as number) & 0xffff : spelt.charCodeAt(i);
+      if (letter !== own || at > end) return false;
     }
     return at === end;
   }

@@ -1,8 +1,6 @@
-/// <reference types="vite/client" />
 import { h, render } from 'preact';
 import { Card } from '../../components/card/Card';
-import cardCss from '../../components/card/card.css?inline';
-import tokens from '../../components/tokens.css?inline';
+import { cardStyles } from '../../components/card/styles';
 import type { CardData } from '../../lib/card/data';
 import { whySentence } from '../../lib/recogniser/why';
 import { type GalleryState, slug } from './states';
@@ -27,7 +25,7 @@ async function draw(state: GalleryState): Promise<HTMLElement> {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `${tokens}${cardCss}
+    `${cardStyles}
      :host { display: block; width: ${width}px; color-scheme: ${dark ? 'dark' : 'light'} }
      .card { position: relative; width: ${width}px; max-height: ${height}px }
      .card--sheet { border-radius: 16px 16px 0 0 }`,

@@ -153,6 +153,35 @@ describe.each([
     expect(await did()).toEqual(['focused true']);
   });
 
+  it('is held open by focus that a key or a form brings, not by focus that a click leaves behind', async () => {
+    await show({ word: '#middle', openedBy: 'hover' });
+    await clickInCard('.switch__choice:last-child');
+    expect(await did()).toEqual(['view both']);
+    await page.press('Tab');
+    expect(await did()).toEqual(['view both', 'focused true']);
+    await show({ word: '#middle', openedBy: 'hover' });
+    await clickInCard('.foot__tools > button:last-child');
+    expect(await did()).toEqual(['view both', 'focused true', 'focused true']);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#before')?.focus());
+    expect((await did()).at(-1)).toBe('focused false');
+  });
+
+  it('leads from the foot to the sources, out of a report too', async () => {
+    await show({ word: '#middle', openedBy: 'hover' });
+    const inSight = (part: string) =>
+      page.inCard((root: ShadowRoot, p: string) => {
+        const area = root.querySelector('.scroll')?.getBoundingClientRect();
+        const target = root.querySelector(`[data-part="${p}"]`)?.getBoundingClientRect();
+        return Boolean(area && target && target.height > 0 && target.top >= area.top - 1 && target.top < area.bottom);
+      }, part);
+    expect(await inSight('sources')).toBe(false);
+    await clickInCard('.foot__tools > button:last-child');
+    await clickInCard('.foot__tools > button:first-child');
+    expect(await inSight('sources')).toBe(true);
+    await clickInCard('.foot__why');
+    expect(await inSight('why')).toBe(true);
+  });
+
   it('is gone through by Tab', async () => {
     await show({ word: '#middle', openedBy: 'key' });
     const reached = new Set<string | null>();
@@ -217,7 +246,7 @@ describe.each([
     await clickInCard('.top__back');
     const after = await place();
     expect(after).toEqual({ ...before, focused: 'tie' });
-    expect(await did()).toEqual(['focused true', 'nested true', 'nested false']);
+    expect(await did()).toEqual(['nested true', 'nested false']);
   });
 
   it('offers the way back from marking less', async () => {
