@@ -8,6 +8,7 @@ import { popupTexts } from '../../lib/i18n/popup';
 import type { Settings } from '../../lib/settings/settings';
 import { Body } from '../card/Body';
 import { CardProvider } from '../card/context';
+import { InCardStyles } from './InCardStyles';
 
 export interface EntryPageProps {
   data: CardData;
@@ -23,6 +24,7 @@ export interface EntryPageProps {
 /** One entry in the popup: what its card shows, with the way back to the list. */
 export function EntryPage({ data, lang, today, quoteView, setQuoteView, open, back }: EntryPageProps) {
   const t = translator(popupTexts, lang);
+  const card = translator(cardTexts, lang);
   const nameId = useId();
   const gistId = useId();
   const top = useRef<HTMLButtonElement>(null);
@@ -35,18 +37,23 @@ export function EntryPage({ data, lang, today, quoteView, setQuoteView, open, ba
     target?.focus({ preventScroll: true });
   };
   return (
-    <CardProvider value={{ t: translator(cardTexts, lang), lang, quoteView, setQuoteView, goTo }}>
-      <main class="entry" aria-labelledby={nameId} aria-describedby={gistId}>
-        <h1 class="unseen">{t('title')}</h1>
+    <main class="entry">
+      <h1 class="unseen">{t('title')}</h1>
+      <div class="entry__top">
         <button type="button" class="link-button entry__back" ref={top} onClick={back}>
           ‹ {t('back')}
         </button>
-        <div class="card card--in-flow" ref={area}>
-          <div class="scroll">
-            <Body view={view} why={null} nameId={nameId} gistId={gistId} openTie={open} />
+        <p class="entry__about">{[card(`kind_${view.kind}`), ...view.topics.slice(0, 1)].join(' · ')}</p>
+      </div>
+      <InCardStyles>
+        <CardProvider value={{ t: card, lang, quoteView, setQuoteView, goTo }}>
+          <div class="card card--in-flow" lang={lang} ref={area}>
+            <div class="scroll">
+              <Body view={view} why={null} nameId={nameId} gistId={gistId} openTie={open} />
+            </div>
           </div>
-        </div>
-      </main>
-    </CardProvider>
+        </CardProvider>
+      </InCardStyles>
+    </main>
   );
 }

@@ -32,26 +32,37 @@ function bytesOf(path: string): Buffer {
   }
 }
 
-function decoded(path: string, bytes: Buffer, encoding = 'utf-8'): string {
+function textFrom(path: string, bytes: Buffer): string {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error(`${path} cannot be read: it is no ${encoding} text.`);
+    throw new Error(`${path} cannot be read: it is no UTF-8 text.`);
   }
 }
 
-/** The encoding that a page declares in its first kilobyte, as browsers look for it; UTF-8 where it declares none. */
-function declaredEncoding(bytes: Buffer): string {
-  const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(bytes.subarray(0, 1024).toString('latin1'))?.[1];
+/**
+ * The text of a page. Saved pages are UTF-8 more often than they say; where one is not, the encoding counts that it declares in
+ * its first kilobyte, and what that cannot read becomes U+FFFD, as in browsers.
+ */
+function htmlFrom(bytes: Buffer): string {
   try {
-    return declared ? new TextDecoder(declared).encoding : 'utf-8';
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return 'utf-8';
+    const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(bytes.subarray(0, 1024).toString('latin1'))?.[1];
+    return decoderOf(declared ?? 'utf-8').decode(bytes);
+  }
+}
+
+function decoderOf(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return new TextDecoder();
   }
 }
 
 function pageFrom(path: string, html: string): Document {
-  const { document } = parseHTML(html.replace(/^\uFEFF/u, ''));
+  const { document } = parseHTML(html);
   const blocks = readBlocks(document as unknown as globalThis.Document).map((block) => block.text);
   const lang = document.documentElement?.getAttribute('lang') ?? '';
   return { id: path, text: blocks.join(BLOCK_BORDER), blocks, lang, kind: 'page' };
@@ -87,7 +98,7 @@ function linesFrom(path: string, content: string): Document[] {
  */
 export function readDocuments(path: string): Document[] {
   const bytes = bytesOf(path);
-  if (/\.x?html?$/i.test(path)) return [pageFrom(path, decoded(path, bytes, declaredEncoding(bytes)))];
-  const content = decoded(path, bytes);
+  if (/\.x?html?$/i.test(path)) return [pageFrom(path, htmlFrom(bytes))];
+  const content = textFrom(path, bytes);
   return /\.(?:jsonl|ndjson)$/i.test(path) ? linesFrom(path, content) : [plain(path, content)];
 }

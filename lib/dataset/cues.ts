@@ -10,8 +10,12 @@ export interface DerivedCue {
   weight: number;
 }
 
-/** At most so many derived cues an entry; 30 is the least that an ambiguous form should have where its entry gives them. */
-const CUES_PER_ENTRY = 54;
+/** At most so many derived cues an entry. */
+const MOST_CUES = 54;
+/** A thin entry fills its cues up to this number with words that many entries share. */
+const ENOUGH_CUES = 30;
+/** A word below this weight says nothing. */
+const LEAST_WEIGHT = 0.04;
 const CUES_PER_LANGUAGE = 24;
 /** A word of more than this share of the entries tells none of them apart: it is the subject's own vocabulary. */
 const COMMON_SHARE = 0.08;
@@ -158,19 +162,19 @@ export function deriveCues(entries: readonly Entry[]): { byEntry: DerivedCue[][]
   const byEntry = entries.map((entry, index) => {
     const own = ambiguousKeys(entry);
     const ranked = [...(described[index] ?? [])]
-      .filter(([id, word]) => !own.has(word.key) && (shared.get(id)?.entries ?? 0) <= most)
-      .map(([id, word]) => ({
-        text: word.text,
-        lang: word.lang,
-        weight: rarity(shared.get(id)?.entries ?? 1) * word.share * (word.proper ? 1 : COMMON_WORD),
-        rank: word.times,
-      }))
-      .map((cue) => ({ ...cue, rank: cue.weight * (1 + Math.log(cue.rank)) }))
-      .sort((a, b) => b.rank - a.rank || (a.text < b.text ? -1 : 1));
+      .filter(([, word]) => !own.has(word.key))
+      .map(([id, word]) => {
+        const count = shared.get(id)?.entries ?? 1;
+        const weight = rarity(count) * word.share * (word.proper ? 1 : COMMON_WORD);
+        return { word, weight, common: count > most, rank: weight * (1 + Math.log(word.times)) };
+      })
+      .filter(({ weight }) => weight >= LEAST_WEIGHT)
+      .sort((a, b) => Number(a.common) - Number(b.common) || b.rank - a.rank || (a.word.text < b.word.text ? -1 : 1));
     const kept: DerivedCue[] = [];
     const inLanguage = { en: 0, ru: 0, zh: 0 };
-    for (const { text, lang, weight } of ranked) {
-      if (kept.length === CUES_PER_ENTRY) break;
+    for (const { word, weight, common } of ranked) {
+      const { text, lang } = word;
+      if (kept.length >= (common ? ENOUGH_CUES : MOST_CUES)) break;
       if (inLanguage[lang]++ < CUES_PER_LANGUAGE) kept.push({ text, lang, weight: Math.round(weight * 100) / 100 });
     }
     return kept;

@@ -1,8 +1,7 @@
 import type { Pattern } from './compile';
 
 /** Word beginnings that writers join, hyphenate or set apart: cybersecurity, cyber-security, cyber security. */
-const BEGINNINGS =
-  /(?<!\p{L})(cyber|non|anti|multi|counter|inter|micro|co(?=o)|кибер|анти|контр|медиа|интернет|информ)(?=\p{Ll}{4})/giu;
+const BEGINNINGS = /(?<!\p{L})(cyber|non|anti|multi|counter|co(?=o)|кибер|анти|медиа|интернет)(?=\p{Ll}{4})/giu;
 
 /** A capital inside a word where it may be set apart: DCLeaks, DC Leaks; both parts have two letters or more. */
 const CAPITAL_INSIDE = /(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;

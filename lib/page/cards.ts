@@ -88,10 +88,12 @@ export class Cards {
     const [data, renderer] = found
       ? await Promise.all([ask('entry', { id: found.mention.entry }), rendererOfFrame()])
       : [null, null];
-    if (!found || !data || !renderer) return this.machine.send({ type: 'failed', token });
-    this.opened.clear();
-    this.opened.set(token, { found, data });
-    this.machine.send({ type: 'ready', token });
+    const isReady = found && data && renderer;
+    if (isReady) {
+      this.opened.clear();
+      this.opened.set(token, { found, data });
+    }
+    this.machine.send({ type: isReady ? 'ready' : 'failed', token });
   }
 
   private show(token: number, by: Opener, pinned: boolean): void {

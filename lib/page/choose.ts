@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings';
-import type { Region } from './read';
+import type { Region } from './block';
 
 /** What the choice needs to know of a found mention. */
 export interface Candidate {

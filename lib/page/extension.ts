@@ -2,9 +2,8 @@ import type { Answer, ToBackground } from '../messages';
 import type { LocalArea } from '../settings/store';
 
 /**
- * The part of the extension API that a page script uses, without webextension-polyfill: it would be a third of the script,
- * and in Manifest V3 both browsers answer with promises here. Not `globalThis.browser` alone: a page's `<a id="browser">`
- * shows up under that name.
+ * The part of the extension API that a page script uses, without webextension-polyfill: it would be a fifth of the script,
+ * and in Manifest V3 both browsers answer with promises here.
  */
 interface ExtensionApi {
   runtime: {
@@ -19,13 +18,25 @@ interface ExtensionApi {
   storage: { local: LocalArea };
 }
 
-type PageListener = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean | undefined;
+type PageListener = (
+  message: unknown,
+  sender: { id?: string },
+  answer: (value: unknown) => void,
+) => boolean | undefined;
 
 const world = globalThis as unknown as { browser?: Partial<ExtensionApi>; chrome: ExtensionApi };
 
-/** The browser's own extension API. */
-export const extension = (): ExtensionApi =>
-  (world.browser?.runtime?.id ? world.browser : world.chrome) as ExtensionApi;
+let api: ExtensionApi | null = null;
+
+/**
+ * The browser's own extension API. Kept from the first call on: where there is no such global, in Chromium `browser` from the
+ * beginning and `chrome` once the extension has gone, the page's `<form id="chrome">` stands under its name.
+ */
+export function extension(): ExtensionApi {
+  const isApi = typeof world.browser?.runtime?.sendMessage === 'function';
+  api ??= (isApi ? world.browser : world.chrome) as ExtensionApi;
+  return api;
+}
 
 /** Whether the extension that put this script here has gone. Reading `runtime` itself may throw then. */
 export function isOrphaned(): boolean {

@@ -1,6 +1,6 @@
 import type { Mention, Possible } from '../recogniser/types';
+import type { Block } from './block';
 import { wordsIn } from './choose';
-import type { Block } from './read';
 
 /** A mention on this page, or a possible one, with the block it stands in. */
 export interface Found {

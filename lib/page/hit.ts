@@ -1,6 +1,6 @@
 import type { Found } from './findings';
 import { markSpans } from './marks';
-import { parentOf } from './read';
+import { parentOf } from './visit';
 
 interface Point {
   x: number;

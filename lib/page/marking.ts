@@ -12,11 +12,12 @@ import { markAt } from './hit';
 import { computedLayout } from './layout';
 import { Marks } from './marks';
 import { Pointer } from './pointer';
-import { blocksOf, isLeftOut } from './read';
+import { blocksOf } from './read';
 import { Recognising } from './recognise';
 import { Slices, whenIdle } from './slices';
-import { possibleKey, pageState } from './state';
+import { pageState, possibleKey } from './state';
 import { nextMark, scrollToMark } from './steps';
+import { isLeftOut } from './visit';
 import { Watch } from './watch';
 
 type Answers = { [K in keyof ToPage]: (params: ToPage[K]['params']) => ToPage[K]['answer'] };
@@ -191,7 +192,11 @@ export class Marking {
       onLost: (element) => this.watch.again([element]),
     });
     for (const block of blocks) {
-      if (block) pass.add(block);
+      if (block) {
+        const reading = pass.add(block);
+        // Counted here, where work is cut into slices.
+        if (this.settings.which === 'every') reading.words ??= wordsIn(block.text);
+      }
       await slices.pause();
     }
     pass.end(root, root === document.documentElement && !shallow);
@@ -230,8 +235,11 @@ export class Marking {
   }
 
   private choose(): void {
-    if (isOrphaned()) return this.stop();
-    const { found } = this;
+    if (isOrphaned()) this.stop();
+    else this.mark(this.found);
+  }
+
+  private mark(found: readonly Found[]): void {
     const which = this.showsAll ? 'all' : this.settings.which;
     const words = which === 'every' ? wordsBefore(this.findings.readings) : null;
     const candidates = found.map((one) => ({

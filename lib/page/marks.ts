@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings';
+import { type Block, type NodeSpan, spansOf } from './block';
 import type { Found } from './findings';
-import { type Block, type NodeSpan, spansOf } from './read';
 
 /** Px around the viewport in which marks are painted. Few painted ranges cost nothing; thousands slow Chromium's scrolling. */
 const MARGIN = 900;

@@ -46,7 +46,11 @@ export class Pointer {
     private readonly needs: PointerNeeds,
     signal: AbortSignal,
   ) {
-    const on = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void, passive = true) => {
+    const on = <K extends keyof WindowEventMap>(
+      type: K,
+      handle: (event: WindowEventMap[K]) => void,
+      passive = true,
+    ) => {
       const trusted = (event: WindowEventMap[K]) => {
         if (event.isTrusted) handle(event);
       };
@@ -87,13 +91,13 @@ export class Pointer {
     const { machine } = this.needs;
     const moved = !this.rest || Math.hypot(point.x - this.rest.x, point.y - this.rest.y) > TREMBLE;
     if (moved) this.rest = point;
-    if (inCard) return machine.send({ type: 'onCard' });
-    const mark = this.needs.markAt(point);
+    const mark = inCard ? null : this.needs.markAt(point);
     const isOpen = 'card' in machine.state;
     const onItsMark = mark !== null && mark.id === liveMark(machine.state);
     if (onItsMark) this.tip = point;
     const card = isOpen && !onItsMark ? this.needs.renderer()?.rect() : null;
-    if (card && this.tip && onWayToCard(point, this.tip, card)) machine.send({ type: 'onCard' });
+    const onWay = card && this.tip && onWayToCard(point, this.tip, card);
+    if (inCard || onWay) machine.send({ type: 'onCard' });
     // Whoever holds a button down is selecting or dragging.
     else if (!mark || (pressed && !isOpen)) machine.send({ type: 'off' });
     else machine.send({ type: 'over', mark: mark.id, moving: moved });

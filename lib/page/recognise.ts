@@ -61,7 +61,10 @@ export class Recognising {
       const answer = await this.question(batch, 'spelling');
       if (!answer) return;
       batch.forEach((reading, block) => {
-        const more = asFound(reading, answer.mentions.filter((mention) => mention.block === block));
+        const more = asFound(
+          reading,
+          answer.mentions.filter((mention) => mention.block === block),
+        );
         const fresh = more.filter((one) => !reading.found.some((known) => overlaps(one, known)));
         reading.found = inOrder([...reading.found, ...fresh]);
         reading.done = 'spelling';
@@ -75,8 +78,14 @@ export class Recognising {
       const answer = await this.question(batch, 'exact');
       if (!answer) return;
       batch.forEach((reading, block) => {
-        reading.found = asFound(reading, answer.mentions.filter((one) => one.block === block));
-        reading.possible = asPossible(reading, answer.possible.filter((one) => one.block === block));
+        reading.found = asFound(
+          reading,
+          answer.mentions.filter((one) => one.block === block),
+        );
+        reading.possible = asPossible(
+          reading,
+          answer.possible.filter((one) => one.block === block),
+        );
         reading.done = 'exact';
       });
       for (const reading of readings()) settle(reading, answer.settled);

@@ -45,10 +45,15 @@ class PageScript {
   /** Reads the settings; where the site is off that is all, and nothing of Sidelight is left in the page. */
   async start(): Promise<void> {
     this.settings = await this.store.read();
-    if (this.off === 'off-site') return this.stop();
-    this.listen();
-    await largeEnough();
-    this.apply(this.settings);
+    if (this.off === null && isSmallFrame()) {
+      await largeEnough();
+      this.settings = await this.store.read();
+    }
+    if (this.off === 'off-site') this.stop();
+    else {
+      this.listen();
+      this.apply(this.settings);
+    }
   }
 
   private get off(): ReturnType<typeof offBecause> {
@@ -78,7 +83,7 @@ class PageScript {
     addEventListener('pageshow', onShow, { signal });
   }
 
-  /** As long as the message is not for a frame that is off, exactly one answer is sent. */
+  /** What the popup and the commands ask; a paused frame says no more than that it is paused. */
   private readonly answer = (message: unknown, _: unknown, reply: (value: unknown) => void): undefined => {
     const { name, params } = message as { name: keyof ToPage; params: never };
     if (this.marking) reply(this.marking.answers[name]?.(params));
@@ -87,19 +92,25 @@ class PageScript {
   };
 
   private apply(settings: Settings): void {
-    if (isOrphaned()) return this.stop();
     this.settings = settings;
     clearTimeout(this.pauseEnds);
     const { off } = this;
-    if (off === null) return this.markPage(settings);
+    if (isOrphaned()) this.stop();
+    else if (off === null) this.markPage(settings);
+    else this.markNothing(off);
     if (off === 'paused') {
       const ms = Math.min(settings.pausedUntil - Date.now(), LONGEST_TIMEOUT);
-      this.pauseEnds = setTimeout(() => this.settings && this.apply(this.settings), ms);
+      this.pauseEnds = setTimeout(() => this.apply(settings), ms);
     }
-    if (this.marking?.hasCard) return this.marking.fade();
-    this.marking?.stop();
-    this.marking = null;
-    if (off === 'off-site') this.stop();
+  }
+
+  private markNothing(off: 'off-site' | 'paused'): void {
+    if (this.marking?.hasCard) this.marking.fade();
+    else if (off === 'off-site') this.stop();
+    else {
+      this.marking?.stop();
+      this.marking = null;
+    }
   }
 
   private markPage(settings: Settings): void {
@@ -121,7 +132,8 @@ class PageScript {
 /** Resolves when a page that the browser has loaded in advance is shown. */
 async function shown(): Promise<void> {
   const page = document as Document & { prerendering?: boolean };
-  if (page.prerendering) await new Promise((show) => document.addEventListener('prerenderingchange', show, { once: true }));
+  if (page.prerendering)
+    await new Promise((show) => document.addEventListener('prerenderingchange', show, { once: true }));
 }
 
 /** Resolves when a frame is large enough to be read. */

@@ -1,5 +1,5 @@
-import { inLanguage } from '../i18n/language';
 import type { Lang } from '../dataset/types';
+import { inLanguage } from '../i18n/language';
 import type { PageState } from '../messages';
 import type { Found } from './findings';
 import type { About } from './recognise';

@@ -1,7 +1,7 @@
 import type { Found } from './findings';
 import { markRects } from './hit';
-import { parentOf } from './read';
 import { markSpans } from './marks';
+import { parentOf } from './visit';
 
 /** The part of the viewport's height, above and below, in which a mark is in sight but not comfortably so. */
 const EDGE = 0.1;

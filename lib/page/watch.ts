@@ -1,6 +1,6 @@
 import type { Layout } from './layout';
-import { lineElementOf, parentOf } from './read';
 import type { Slices } from './slices';
+import { lineElementOf, parentOf } from './visit';
 
 /** Records beyond which a change is taken as one of the whole page, which is then read anew, once. */
 const HUGE = 1000;
@@ -76,8 +76,7 @@ export class Watch {
       await slices.pause();
       if (record.target.isConnected) this.sort(record, changes, layout);
     }
-    for (const element of changes.deep)
-      if (hasAncestorIn(changes.deep, element)) changes.deep.delete(element);
+    for (const element of changes.deep) if (hasAncestorIn(changes.deep, element)) changes.deep.delete(element);
     for (const element of changes.shallow)
       if (changes.deep.has(element) || hasAncestorIn(changes.deep, element)) changes.shallow.delete(element);
     return changes;

@@ -16,6 +16,8 @@ export interface Claim {
 export class Claims {
   readonly #model: Model;
   readonly #byForm = new Map<number, Claim[]>();
+  /** Forms whose claims stand in page order. */
+  readonly #inOrder = new Set<number>();
   #fullNames = new Map<number, Trusted[]>();
 
   constructor(model: Model, memory: PageMemory | null) {
@@ -26,11 +28,19 @@ export class Claims {
       this.add(Number(form), { side: 'other', at: -1, words, ground: 'expansion' });
   }
 
-  /** Claims of one form come in page order. */
   add(form: number, claim: Claim): void {
     const known = this.#byForm.get(form);
     if (known) known.push(claim);
     else this.#byForm.set(form, [claim]);
+    this.#inOrder.delete(form);
+  }
+
+  /** The claims of a form in page order. */
+  #claimsOf(form: number): readonly Claim[] {
+    const claims = this.#byForm.get(form) ?? [];
+    if (claims.length > 1 && !this.#inOrder.has(form)) claims.sort((a, b) => a.at - b.at);
+    this.#inOrder.add(form);
+    return claims;
   }
 
   /** Replaces the full names, which make the shorter forms of their entries safe. `trusted` stand in page order. */
@@ -47,10 +57,14 @@ export class Claims {
 
   /** The claim that holds where a form stands: the last one before it, else the first one after. */
   at(form: number, place: number): Claim | null {
+    const claims = this.#claimsOf(form);
+    const next = firstFrom(claims, place + 1, (claim) => claim.at);
+    const beside = [claims[next - 1], claims[next], ...this.#fullNamesBeside(form, place)];
     let before: Claim | null = null;
     let after: Claim | null = null;
-    for (const claim of [...this.#fullNamesBeside(form, place), ...(this.#byForm.get(form) ?? [])]) {
-      if (claim.at <= place) before = !before || claim.at >= before.at ? claim : before;
+    for (const claim of beside) {
+      if (!claim) continue;
+      if (claim.at <= place) before = !before || claim.at > before.at ? claim : before;
       else after = !after || claim.at < after.at ? claim : after;
     }
     return before ?? after;

@@ -125,13 +125,25 @@ function entryParts(model: Model, page: PageEvidence, number: number, span: Span
   return { parts, score: Math.min(sum, MOST.entries) };
 }
 
+/** The first words, without those that stand in another one («Delusion» beside «The Net Delusion»); at most six. */
+export function tellingWords(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const lower = word.toLowerCase();
+    const said = words.some((other, j) => other.toLowerCase().includes(lower) && (other.length > word.length || j < i));
+    if (!said) kept.push(word);
+    if (kept.length === EVIDENCE_WORDS) break;
+  }
+  return kept;
+}
+
 /** Adds up cue words and other entries for one reading of a span; its prior included, the words right beside it not. */
 export function scoreOf(model: Model, page: PageEvidence, form: number, span: Span): Score {
   const nameForm = model.forms[form] as NameForm;
   const cues = cueParts(model, page, form, span);
   const others = entryParts(model, page, form, span);
   const parts = [...cues.parts, ...others.parts].sort((a, b) => b.weight - a.weight);
-  const evidence = [...new Set(parts.map((part) => part.words))].slice(0, EVIDENCE_WORDS);
+  const evidence = tellingWords(parts.map((part) => part.words));
   const score = priorOf(nameForm) + cues.score + fieldScore(model, page, form, span) + others.score;
   if (nameForm.mark === 'always') return { score, ground: 'unambiguous', evidence: [] };
   return { score, ground: evidence.length === 0 ? 'unopposed' : 'cue-words', evidence };

@@ -1,6 +1,6 @@
 import { type Bearer, bearerOf } from './bearers';
 import { Claims } from './claims';
-import { ENOUGH, type PageEvidence, scoreOf, type Trusted, UNAMBIGUOUS } from './evidence';
+import { ENOUGH, type PageEvidence, scoreOf, type Trusted, tellingWords, UNAMBIGUOUS } from './evidence';
 import { ExpansionFinder } from './expansions';
 import type { Model } from './model';
 import { PageCues } from './page-cues';
@@ -192,7 +192,7 @@ class PageJudge {
       if (claim?.side === 'own') {
         verdict.score += CLAIM;
         verdict.ground = claim.ground;
-        verdict.evidence = [...new Set([claim.words, ...evidence])].slice(0, 6);
+        verdict.evidence = tellingWords([claim.words, ...evidence]);
       }
       if (!claim && this.#senses.has(option.form)) verdict.score += ONE_SENSE;
     }

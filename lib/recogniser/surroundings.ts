@@ -60,11 +60,14 @@ function closesTag(text: string, hash: number): boolean {
   return isSign(text, at, HASH);
 }
 
-/** «С.Железняк» and «…сети.Роскомнадзор»: an initial's dot, or a sentence's, glued to a Cyrillic or Chinese name. */
+/**
+ * «С.Железняк», «…the end.Kaspersky said»: an initial's dot, or a sentence's, glued to the name. What stands after a dot in an
+ * address is written small.
+ */
 function isDottedBefore(text: string, start: number): boolean {
   const letter = kindAt(text, start - 2);
-  if (letter & UPPER && !(kindAt(text, start - 3) & LETTER)) return true;
-  return text.charCodeAt(start) > 0x400;
+  if (letter & UPPER) return !(kindAt(text, start - 3) & LETTER);
+  return (kindAt(text, start) & (UPPER | HAN_CHAR)) !== 0;
 }
 
 const isAddressSign = (text: string, at: number): boolean => isSign(text, at, '/-=&?%~:+');

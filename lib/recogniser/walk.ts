@@ -18,6 +18,10 @@ import { casingOf } from '../text/units';
 /** Begun names that a text may hold at one place; names that share their beginnings never come near it. */
 const MOST_BEGUN = 256;
 
+/** The block of common Chinese characters and its first extension. */
+const HAN_FIRST = 0x3400;
+const HAN_LAST = 0x9fff;
+
 /** A name that has come to its end, unjudged: offsets, the trie's node, whether a word of it is inflected. */
 export interface Candidates {
   count: number;
@@ -65,7 +69,16 @@ export class Walk {
   private initial = false;
   private ending = 0;
 
-  constructor(private readonly index: Sections) {}
+  /** For the common Chinese characters, the child of the root that each leads to; 0 is none. */
+  private readonly hanRoots = new Int32Array(HAN_LAST - HAN_FIRST + 1);
+
+  constructor(private readonly index: Sections) {
+    const last = index.firstNodes[0] as number;
+    for (let node = index.children[0] as number; node < last; node++) {
+      const unit = (index.labels[node] as number) >>> UNIT_SHIFT;
+      if (unit >= HAN_FIRST && unit <= HAN_LAST) this.hanRoots[unit - HAN_FIRST] = node;
+    }
+  }
 
   /** Starts a new text. */
   open(text: string): void {
@@ -130,9 +143,8 @@ export class Walk {
 
   /** Begins a name at a Chinese character, the unit before the one that comes next. */
   beginHan(start: number, end: number, unit: number): void {
-    const { index } = this;
-    const child = this.childOf(0, unit);
-    if (child >= (index.firstNodes[0] as number) || (index.labels[child] as number) >>> UNIT_SHIFT !== unit) return;
+    const child = this.hanRoot(unit);
+    if (child === 0) return;
     if (this.begun === 0) {
       this.lastEnd = end;
       this.lastHan = true;
@@ -142,6 +154,15 @@ export class Walk {
     this.from[this.begun] = start;
     this.inflected[this.begun] = 0;
     this.begun++;
+  }
+
+  private hanRoot(unit: number): number {
+    if (unit >= HAN_FIRST && unit <= HAN_LAST) return this.hanRoots[unit - HAN_FIRST] as number;
+    const { index } = this;
+    const child = this.childOf(0, unit);
+    return child < (index.firstNodes[0] as number) && (index.labels[child] as number) >>> UNIT_SHIFT === unit
+      ? child
+      : 0;
   }
 
   /** Takes a Chinese character, when names are begun. */

@@ -60,9 +60,7 @@ const oneOf =
   <T extends string>(allowed: readonly T[]): Check<T> =>
   (stored) => {
     const value = allowed.find((one) => one === stored);
-    return value === undefined
-      ? { problem: `is ${shown(stored)}, not one of ${allowed.join(', ')}` }
-      : { value };
+    return value === undefined ? { problem: `is ${shown(stored)}, not one of ${allowed.join(', ')}` } : { value };
   };
 
 const listOf =

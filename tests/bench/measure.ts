@@ -8,23 +8,33 @@ export interface Engine {
   run: () => number;
 }
 
+/** A turn lasts at least so long, so that a busy machine interrupts quick engines as often as slow ones. */
+const TURN_MS = 10;
+
+const timed = (run: () => number, times: number): number => {
+  const began = performance.now();
+  for (let time = 0; time < times; time++) if (Number.isNaN(run())) throw new Error('An engine returned no number.');
+  return performance.now() - began;
+};
+
 /**
  * Times engines in rotation: in every round each has its turn, so that what slows the machine slows all. Returns for every
  * engine its nanoseconds a character in each round.
  */
 export function rotate(engines: readonly Engine[], rounds: number): Map<string, number[]> {
   const times = new Map<string, number[]>(engines.map(({ name }) => [name, []]));
-  let kept = 0;
-  for (const { run } of engines) kept += run() + run();
+  const calls = engines.map(({ run }) => {
+    timed(run, 1);
+    return Math.max(1, Math.ceil(TURN_MS / Math.max(0.01, timed(run, 1))));
+  });
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < engines.length; turn++) {
-      const engine = engines[(turn + round) % engines.length] as Engine;
-      const began = performance.now();
-      kept += engine.run();
-      times.get(engine.name)?.push(((performance.now() - began) * 1e6) / engine.characters);
+      const at = (turn + round) % engines.length;
+      const { name, run, characters } = engines[at] as Engine;
+      const count = calls[at] as number;
+      times.get(name)?.push((timed(run, count) * 1e6) / (characters * count));
     }
   }
-  if (Number.isNaN(kept)) throw new Error('An engine returned no number.');
   return times;
 }
 

@@ -1,6 +1,7 @@
 /** Runs benchmarks: `npm run bench` runs all sections, `npm run bench -- recogniser` one. */
 const SECTIONS: Record<string, () => Promise<() => Promise<void>>> = {
   recogniser: async () => (await import('./recogniser')).benchRecogniser,
+  card: async () => (await import('./card')).benchCard,
 };
 
 const asked = process.argv.slice(2);

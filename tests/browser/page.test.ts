@@ -1,6 +1,8 @@
 import { PNG } from 'pngjs';
+import puppeteer from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchWithExtension } from '../../lib/cli/drive/launch';
+import { installedBrowser } from '../../lib/cli/browsers.mjs';
+import { builtExtension, launchWithExtension } from '../../lib/cli/drive/launch';
 import type { DrivenPage, Driver } from '../../lib/cli/drive/types';
 import { serveFolder } from '../../lib/cli/server';
 import type { PageState } from '../../lib/messages';
@@ -373,25 +375,47 @@ describe.each(KINDS)('the page script in %s', (kind) => {
     await page.press('Escape');
   });
 
-  it.runIf(kind === 'chromium')('after an update leaves the pages to a new script', async () => {
-    await open('flow.html');
-    // The settings page goes with the extension that it belongs to.
-    await view.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload());
-    await pause(1500);
-    await painted('Roskomnadzor');
-    const { size } = await page.evaluate(() => ({ size: (CSS.highlights as unknown as Map<string, unknown>).size }));
-    expect(size).toBe(2);
-    expect((await restOn(page, await paintedPlace(page, 'Edward Snowden'))).name).toBe('Edward Snowden');
-    await dismissCard(page);
-  });
-
   it('throws nothing', async () => {
-    expect(await page.errors()).toEqual([]);
+    // Firefox reports a question that was under way when its page was left; nothing of ours threw.
+    const own = (await page.errors()).filter((error) => !/context (?:is inactive|unloaded)/.test(error));
+    expect(own).toEqual([]);
+  });
+});
+
+describe('the page script of an extension that comes and goes', () => {
+  it('starts in pages that were open before, and leaves no mark when its extension has gone', async () => {
+    const executablePath = installedBrowser('chromium');
+    if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found.');
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const browser = await puppeteer.launch({ executablePath, pipe: true, enableExtensions: true, args });
+    const server = await serveFolder(FIXTURES);
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/hostile.html`);
+      const highlights = () => page.evaluate(() => (CSS.highlights as unknown as Map<string, unknown>).size);
+      for (let turn = 0; turn < 2; turn++) {
+        const id = await browser.installExtension(builtExtension('chromium'));
+        await until('the open page to be marked', async () => (await highlights()) === 2);
+        await browser.uninstallExtension(id);
+        // Nobody tells a script that its extension has gone: it looks when the pointer moves.
+        let x = 20;
+        await until('the marks to go', async () => {
+          await page.mouse.move(x++, 20);
+          return (await highlights()) === 0;
+        });
+      }
+    } finally {
+      await browser.close();
+      await server.close();
+    }
   });
 });
 
 /** The pixels of a part of a screenshot. */
-function cut(image: Uint8Array, { x, y, width, height }: { x: number; y: number; width: number; height: number }): Buffer {
+function cut(
+  image: Uint8Array,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): Buffer {
   const png = PNG.sync.read(Buffer.from(image));
   const part = new PNG({ width: Math.floor(width), height: Math.floor(height) });
   PNG.bitblt(png, part, Math.floor(x), Math.floor(y), part.width, part.height, 0, 0);

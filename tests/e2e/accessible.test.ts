@@ -44,7 +44,7 @@ describe.each(KINDS)('popup and settings, in %s', (kind) => {
       await until('results', () => popup.evaluate(() => document.querySelector('[role=option]') !== null));
       expect(await faults(popup)).toEqual([]);
       await popup.press('Enter');
-      await until('the entry', () => popup.evaluate(() => document.querySelector('h2.name') !== null));
+      await until('the entry', () => popup.evaluate(() => document.querySelector('.entry') !== null));
       expect(await faults(popup)).toEqual([]);
       await popup.close();
     });

@@ -152,7 +152,9 @@ describe.skipIf(!hasCorpus).each(KINDS)('the article that started the project, i
       await pause(300);
       await popup.press('Enter');
       const name = await until('the entry', () =>
-        popup.evaluate(() => document.querySelector('h2.name')?.textContent ?? null),
+        popup.evaluate(
+          () => document.querySelector('.entry div')?.shadowRoot?.querySelector('h2')?.textContent ?? null,
+        ),
       );
       expect(name).toBe(entries.get(id)?.name.en);
       await popup.evaluate(() => document.querySelector<HTMLElement>('.entry__back')?.click());

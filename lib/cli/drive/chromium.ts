@@ -34,14 +34,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
   });
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
-  const extensionId = async (): Promise<string> => {
-    const worker = await browser.waitForTarget(
+  const background = () =>
+    browser.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
       { timeout: 15_000 },
     );
-    return new URL(worker.url()).host;
-  };
-  if (extension !== undefined) await extensionId();
+  // Asked once: the background may be at rest later.
+  const host = extension === undefined ? '' : new URL((await background()).url()).host;
   const open = async (url?: string): Promise<DrivenPage> => {
     const page = await browser.newPage();
     if (url !== undefined) await page.goto(url, { waitUntil: 'load' });
@@ -51,7 +50,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     kind: 'chromium',
     version: await browser.version().then((version) => version.replace('/', ' ').replace('HeadlessChrome', 'Chromium')),
     newPage: () => open(),
-    extensionPage: async (path) => open(`chrome-extension://${await extensionId()}/${path}`),
+    extensionPage: (path) => open(`chrome-extension://${host}/${path}`),
+    endBackground: async () => {
+      await (await (await background()).worker())?.close();
+    },
     closed,
     close: () => browser.close(),
   };

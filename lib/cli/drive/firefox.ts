@@ -94,6 +94,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await page.goto(`moz-extension://${EXTENSION_HOST}/${path}`);
       return page;
     },
+    endBackground: async () => {
+      await inChrome(wire, 'return WebExtensionPolicy.getByHostname(arguments[0]).extension.terminateBackground();', [
+        EXTENSION_HOST,
+      ]);
+    },
     closed,
     close: async () => {
       await wire.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
@@ -137,6 +142,16 @@ const KEYS: Record<string, string> = {
   Shift: '\uE008',
 };
 
+/** Runs a script's text with the browser's own privileges. */
+async function inChrome<T>(wire: Marionette, script: string, words: unknown[] = []): Promise<T> {
+  await wire.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await wire.send<T>('WebDriver:ExecuteScript', { script, args: words });
+  } finally {
+    await wire.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
 /** Every tab shares one wire, so each command first turns to its own tab. */
 function drivenPage(wire: Marionette, handle: string): DrivenPage {
   let at = { x: 0, y: 0 };
@@ -146,14 +161,6 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
   };
   const execute = <T>(script: string, words: unknown[], sandbox: string | null): Promise<T> =>
     here<T>('WebDriver:ExecuteScript', { script, args: words, sandbox, newSandbox: false });
-  const inChrome = async <T>(script: string, words: unknown[] = []): Promise<T> => {
-    await wire.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      return await wire.send<T>('WebDriver:ExecuteScript', { script, args: words });
-    } finally {
-      await wire.send('Marionette:SetContext', { value: 'content' });
-    }
-  };
   const act = (type: 'mouse' | 'touch', actions: object[]) =>
     here('WebDriver:PerformActions', {
       actions: [{ type: 'pointer', id: type, parameters: { pointerType: type }, actions }],
@@ -216,9 +223,11 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
       await typed([...text]);
     },
     setColours: async (scheme) => {
-      await inChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0]);`, [
-        scheme === 'dark' ? 0 : 1,
-      ]);
+      await inChrome(
+        wire,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0]);`,
+        [scheme === 'dark' ? 0 : 1],
+      );
     },
     setSize: async (width, height) => {
       const outer = await execute<[number, number]>(
@@ -231,6 +240,7 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
     screenshot: async () => Buffer.from(await here<string>('WebDriver:TakeScreenshot', { full: false }), 'base64'),
     errors: () =>
       inChrome<string[]>(
+        wire,
         `return Services.console.getMessageArray()
           .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
           .filter((message) => message.sourceName.startsWith('moz-extension:'))

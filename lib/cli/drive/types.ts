@@ -24,6 +24,8 @@ export interface Driver {
   newPage(): Promise<DrivenPage>;
   /** A page of the extension in a tab of its own: `popup.html`, `options.html`. */
   extensionPage(path: string): Promise<DrivenPage>;
+  /** Ends the extension's background, as the browser does after half a minute of rest; a message starts it anew. */
+  endBackground(): Promise<void>;
   /** Resolves when the reader closes the browser. */
   closed: Promise<void>;
   close(): Promise<void>;

@@ -170,6 +170,7 @@ describe('addresses', () => {
     for (const text of [
       'Sputnik.',
       'Sputnik. Then',
+      'it ended.Sputnik said',
       '(Sputnik)',
       'Sputnik/Kaspersky',
       'Sputnik: yes',
