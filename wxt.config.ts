@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { artifactOfData } from './lib/cli/artifact';
 import { checkBuild } from './lib/cli/check-build';
-import { readEntries } from './lib/cli/dataset-files';
 import { ROOT } from './lib/cli/packages.mjs';
-import { buildArtifact } from './lib/dataset/artifact';
 
 /**
  * Only our own files, and no request at all. The background's reading of our own packaged index is allowed nonetheless: in both
@@ -32,7 +31,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     icons: ICONS,
-    action: { default_icon: ICONS, default_title: '__MSG_action__' },
+    action: { default_icon: ICONS },
     permissions: ['storage', 'scripting'],
     // What the page script is declared for; here too, as the card's code is injected on first need.
     host_permissions: ['http://*/*', 'https://*/*'],
@@ -64,8 +63,7 @@ export default defineConfig({
   hooks: {
     /** The dataset and its index go beside the scripts; the background reads them. */
     'build:done': async (wxt) => {
-      const { entries, topics } = readEntries();
-      const { index, dataset } = buildArtifact(entries, topics, new Date().toISOString().slice(0, 10));
+      const { index, dataset } = artifactOfData();
       await mkdir(wxt.config.outDir, { recursive: true });
       await writeFile(join(wxt.config.outDir, 'index.bin'), new Uint8Array(index));
       await writeFile(join(wxt.config.outDir, 'dataset.json'), JSON.stringify(dataset));

@@ -21,7 +21,7 @@ export function wordsBeforeName(text: string, entry: Entry): number | 'superfluo
   let before = 0;
   while (before < words.length - 1 && (COUNTRY_WORDS.test(words[before] ?? '') || isTitle(words[before] ?? '')))
     before += 1;
-  if (before === 0) return 0;
+  if (before === 0 || !/^\p{Lu}/u.test(words[before] ?? '')) return 0;
   if (entry.kind === 'person') return listed(before) || isTitle(words[before] ?? '') ? 'superfluous' : before;
   return listed(before) ? before : 0;
 }

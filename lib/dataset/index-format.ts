@@ -1,5 +1,6 @@
 import { endingSetsHash } from '../text/endings';
 import { foldTableHash } from '../text/fold';
+import { GATE_MIX, HASH_PRIME } from '../text/word-hash';
 
 /**
  * The one buffer of a compiled index: a header of 32-bit numbers, then arrays, each at a multiple of 4 bytes, in the byte
@@ -85,11 +86,12 @@ export const slotTag = (hash: number): number => Math.imul(hash, 0x85ebca6b) & ~
 /** Where the search for a word begins: the hash's upper bits, scaled; `%` would be a slow division of doubles. */
 export const slotOf = (hash: number, slots: number): number => ((hash >>> 8) * slots * 2 ** -24) | 0;
 
+/** A gate's bit for a word; the scan has the same sums in its loop. A form that needs a capital sets the capital's bit alone. */
 export const wordGateBit = (hash: number, capital: boolean, shift: number): number =>
-  Math.imul(capital ? hash : ~hash, 0x9e3779b1) >>> shift;
+  Math.imul(capital ? hash : ~hash, GATE_MIX) >>> shift;
 /** `second` is 0 where something else than a Chinese character follows. */
 export const hanGateBit = (first: number, second: number, shift: number): number =>
-  Math.imul(Math.imul(first, 0x01000193) + second, 0x9e3779b1) >>> shift;
+  Math.imul(Math.imul(first, HASH_PRIME) + second, GATE_MIX) >>> shift;
 
 /** A word's letters in the pool: a length byte, then a byte a letter for Latin and Cyrillic, three for others. */
 export const CYRILLIC_BYTE = 0x80;

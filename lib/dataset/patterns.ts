@@ -54,8 +54,9 @@ export interface PatternTables {
 const scriptLang = (text: string): Lang =>
   /\p{Script=Han}/u.test(text) ? 'zh' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
 
-/** A single letter or character stands in too many words to tell anything. */
-const tells = (cue: string): boolean => (cue.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;
+/** A single letter or character stands in too many words to tell anything, and a form is no cue for itself (MPs for MPS). */
+const tells = (cue: string, form: Form): boolean =>
+  (cue.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2 && cue.toLowerCase() !== form.text.toLowerCase();
 
 function shapeOf(text: string, entry: Entry): FormShape {
   const words = text.split(/[\s·]+/u);
@@ -136,8 +137,8 @@ export function tabulate(entries: readonly Entry[]): { tables: PatternTables; pa
         ...(form.declension === undefined ? {} : { declension: declensionOf(form.declension) }),
         ...(form.notInside ? { notInside: form.notInside } : {}),
       });
-      for (const word of (form.evidence ?? []).filter(tells)) cues.at(word).forms.push([place, 1]);
-      for (const word of (form.against ?? []).filter(tells)) cues.at(word).forms.push([place, -1]);
+      for (const word of (form.evidence ?? []).filter((cue) => tells(cue, form))) cues.at(word).forms.push([place, 1]);
+      for (const word of (form.against ?? []).filter((cue) => tells(cue, form))) cues.at(word).forms.push([place, -1]);
     }
   });
 

@@ -61,15 +61,30 @@ interface Part {
   words: string;
 }
 
-function cueParts(model: Model, page: PageEvidence, number: number, span: Span): { parts: Part[]; score: number } {
-  const form = model.forms[number] as NameForm;
-  const sides = model.listedCues.get(number);
+/** Side of a cue that any of the forms lists; one that speaks against outweighs one that speaks for. */
+function sideOf(model: Model, forms: readonly number[], cue: number): 1 | -1 | undefined {
+  let found: 1 | -1 | undefined;
+  for (const form of forms) {
+    const side = model.listedCues.get(form)?.get(cue);
+    if (side === -1) return side;
+    found ??= side;
+  }
+  return found;
+}
+
+function cueParts(
+  model: Model,
+  page: PageEvidence,
+  forms: readonly number[],
+  span: Span,
+): { parts: Part[]; score: number } {
+  const form = model.forms[forms[0] ?? -1] as NameForm;
   const weights = model.derivedCues.get(form.entry);
   const parts: Part[] = [];
   let sum = 0;
   let derivedFar = 0;
   for (const [cue, { distance, words }] of page.cues.ofEntry(form.entry, form.lang, span)) {
-    const side = sides?.get(cue);
+    const side = sideOf(model, forms, cue);
     if (side === -1) sum -= WEIGHTS.against[distance];
     else {
       const derived = (weights?.get(cue) ?? 0) * WEIGHTS.derivedCue[distance];
@@ -84,22 +99,20 @@ function cueParts(model: Model, page: PageEvidence, number: number, span: Span):
 }
 
 /** What the words of the subject, and those of sport and stage, say of the page around a span. */
-function fieldScore(model: Model, page: PageEvidence, number: number, span: Span): number {
-  const form = model.forms[number] as NameForm;
+function fieldScore(model: Model, page: PageEvidence, forms: readonly number[], span: Span): number {
+  const form = model.forms[forms[0] ?? -1] as NameForm;
   const weights = model.derivedCues.get(form.entry);
-  const sides = model.listedCues.get(number);
   let subject = 0;
   let elsewhere = 0;
   for (const [cue, { distance }] of page.cues.ofFields(form.lang, span)) {
-    if (sides?.has(cue) || weights?.has(cue)) continue;
+    if (weights?.has(cue) || sideOf(model, forms, cue)) continue;
     if (model.cues[cue]?.field === 'subject') subject += WEIGHTS.subjectCue[distance];
     else elsewhere += WEIGHTS.otherField[distance];
   }
   return Math.min(subject, MOST.subject) - Math.min(elsewhere, MOST.otherField);
 }
 
-function entryParts(model: Model, page: PageEvidence, number: number, span: Span): { parts: Part[]; score: number } {
-  const form = model.forms[number] as NameForm;
+function entryParts(model: Model, page: PageEvidence, form: NameForm, span: Span): { parts: Part[]; score: number } {
   const topics = model.entries[form.entry]?.topics ?? [];
   const best = new Map<number, Part>();
   const offer = (entry: number, distance: Distance, words: string): void => {
@@ -137,15 +150,18 @@ export function tellingWords(words: readonly string[]): string[] {
   return kept;
 }
 
-/** Adds up cue words and other entries for one reading of a span; its prior included, the words right beside it not. */
-export function scoreOf(model: Model, page: PageEvidence, form: number, span: Span): Score {
-  const nameForm = model.forms[form] as NameForm;
-  const cues = cueParts(model, page, form, span);
+/**
+ * Adds up cue words and other entries for one reading of a span; its prior included, the words right beside it not. `forms` are
+ * the entry's forms that the span's letters meet, the one to judge first: what one of them lists counts for all.
+ */
+export function scoreOf(model: Model, page: PageEvidence, forms: readonly number[], span: Span): Score {
+  const form = model.forms[forms[0] ?? -1] as NameForm;
+  const cues = cueParts(model, page, forms, span);
   const others = entryParts(model, page, form, span);
   const parts = [...cues.parts, ...others.parts].sort((a, b) => b.weight - a.weight);
+  const score = priorOf(form) + cues.score + fieldScore(model, page, forms, span) + others.score;
+  if (form.mark === 'always') return { score, ground: 'unambiguous', evidence: [] };
   const evidence = tellingWords(parts.map((part) => part.words));
-  const score = priorOf(nameForm) + cues.score + fieldScore(model, page, form, span) + others.score;
-  if (nameForm.mark === 'always') return { score, ground: 'unambiguous', evidence: [] };
   return { score, ground: evidence.length === 0 ? 'unopposed' : 'cue-words', evidence };
 }
 

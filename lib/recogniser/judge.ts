@@ -159,21 +159,44 @@ class PageJudge {
 
   /** The best reading of a span; not accepted where two entries come out alike. */
   #judgeSpan(page: PageEvidence, span: Span): Verdict | null {
-    const byEntry = new Map<number, Verdict>();
+    const byEntry = new Map<number, Option[]>();
     for (const option of span.options) {
-      const verdict = this.#judgeOption(page, span, option);
       const entry = this.#model.forms[option.form]?.entry ?? -1;
-      if (verdict.score > (byEntry.get(entry)?.score ?? Number.NEGATIVE_INFINITY)) byEntry.set(entry, verdict);
+      byEntry.set(entry, [...(byEntry.get(entry) ?? []), option]);
     }
-    const [first, second] = [...byEntry.values()].sort((a, b) => b.score - a.score);
+    const [first, second] = [...byEntry.values()]
+      .map((options) =>
+        this.#judgeReading(
+          page,
+          span,
+          options.sort((a, b) => this.#rankOf(b) - this.#rankOf(a)),
+        ),
+      )
+      .sort((a, b) => b.score - a.score);
     if (!first) return null;
     return second?.accepted && first.score - second.score < LEAD ? { ...first, accepted: false } : first;
   }
 
-  #judgeOption(page: PageEvidence, span: Span, option: Option): Verdict {
+  /** Among forms of one entry with the same letters the surer one is judged, and the one written so. */
+  #rankOf({ form, rule }: Option): number {
+    const { mark, needsFullName } = this.#model.forms[form] ?? {};
+    const level = mark === 'always' ? 6 : mark === 'likely' ? 4 : needsFullName ? 0 : 2;
+    return level + (rule === 'form' ? 1 : 0);
+  }
+
+  /** Judges one entry's claim to a span; `options` are its forms there, the one that counts first. */
+  #judgeReading(page: PageEvidence, span: Span, options: readonly Option[]): Verdict {
+    const option = options[0] as Option;
     const form = this.#model.forms[option.form];
     const sure = this.#sure.has(span) && this.#isUnambiguous(option.form);
-    const { score, ground, evidence } = sure ? UNAMBIGUOUS : scoreOf(this.#model, page, option.form, span);
+    const { score, ground, evidence } = sure
+      ? UNAMBIGUOUS
+      : scoreOf(
+          this.#model,
+          page,
+          options.map((each) => each.form),
+          span,
+        );
     const start = span.start + this.#leadOf(span, form?.wordsBefore ?? 0);
     const verdict: Verdict = { option, start, end: span.end, score, accepted: sure, opposed: false, ground, evidence };
     if (sure) return verdict;

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/types';
 import { openIndex } from './exact';
 import { type Judgement, judgePage, type Verdict } from './judge';
 import { createModel, type Model } from './model';
+import { SpanMap } from './span-map';
 import { createSpeller, type Speller } from './spelling';
 import { type Span, type Survey, surveyBlocks } from './survey';
 import type { Mention, PageMemory, Possible, Recognition, Settled } from './types';
@@ -55,7 +56,11 @@ export function createRecogniser(artifact: { index: ArrayBuffer; dataset: Datase
   };
 }
 
+/** Spelt names take the places of the shorter ones that they hold. */
 function addSpelled(survey: Survey, spelled: readonly Span[]): void {
+  if (spelled.length === 0) return;
+  const found = new SpanMap(spelled);
+  survey.spans = survey.spans.filter(({ block, start, end }) => found.within(block, start, end).length === 0);
   for (const span of spelled) survey.spans.push(span);
   survey.spans.sort((a, b) => a.block - b.block || a.start - b.start);
 }

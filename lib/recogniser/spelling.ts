@@ -8,7 +8,10 @@ import { canonicalOf, isCyrillic, skeletonOfCanonical } from './transliterate';
 
 /** The stage that finds names spelt otherwise than any form: transliterations (Zheleznjak) and slips (Роскомнадзр). */
 export interface Speller {
-  /** Spans, in page order, for capitalised runs that exact matching left over. */
+  /**
+   * Spans, in page order, for capitalised runs that exact matching left over. One may hold an ambiguous name that exact matching
+   * found: «Kasperskiy Lab» around «Kasperskiy».
+   */
   spansIn(survey: Survey): Span[];
 }
 
@@ -92,7 +95,8 @@ function slipsAllowed(a: string, b: string, alone: boolean): number {
   if (a[0] !== b[0] || (length < 8 && a[1] !== b[1] && a.length !== b.length)) return 0;
   if (/^[snv]$/u.test(a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : '')) return 0;
   const sameSkeleton =
-    skeletonOfCanonical(a) === skeletonOfCanonical(b) && (length >= 8 || withoutVowels(a) === withoutVowels(b));
+    skeletonOfCanonical(a) === skeletonOfCanonical(b) &&
+    (length >= 8 || !alone || withoutVowels(a) === withoutVowels(b));
   if (length < SHORTEST_WORD) return !alone && length >= 4 && sameSkeleton ? 1 : 0;
   if (sameSkeleton) return length >= 8 ? 2 : 1;
   if (length < 7) return 0;
@@ -217,7 +221,8 @@ export function createSpeller(model: Model): Speller {
       const spansOf = new SpanMap(survey.spans);
       const spans: Span[] = [];
       survey.blocks.forEach((text, block) => {
-        const taken = spansOf.inBlock(block);
+        const exact = spansOf.inBlock(block);
+        const taken = exact.filter((span) => !span.options.every(({ form }) => model.forms[form]?.mark === 'evidence'));
         for (const run of capitalisedRuns(text, taken)) {
           for (let from = 0; from < run.length; ) {
             const [length, forms] = longestSpelt(run, from, formsFor, lowerCase);
@@ -227,6 +232,10 @@ export function createSpeller(model: Model): Speller {
             }
             const start = run[from]?.start ?? 0;
             const end = run[from + length - 1]?.end ?? 0;
+            if (spansOf.within(block, start, end).some((span) => span.start <= start && span.end >= end)) {
+              from += length;
+              continue;
+            }
             const at = (survey.bases[block] ?? 0) + start;
             spans.push({ block, start, end, at, options: [...forms] });
             from += length;

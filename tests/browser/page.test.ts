@@ -40,6 +40,8 @@ interface ExtensionWindow {
       query(about: { url: string }): Promise<{ id: number }[]>;
       sendMessage(tab: number, message: object, to: { frameId: number }): Promise<unknown>;
     };
+    runtime: { sendMessage(message: object): Promise<number[]> };
+    action: { getBadgeText(about: { tabId: number }): Promise<string> };
   };
 }
 
@@ -313,6 +315,53 @@ describe.each(KINDS)('the page script in %s', (kind) => {
     expect((await cardSeen(page))?.name).toBe('Edward Snowden');
     await page.press('Escape');
     await until('the card to go', async () => (await cardSeen(page)) === null);
+  });
+
+  it('opens a sheet at a tap on a mark, and nothing at a tap on a link or beside it', async () => {
+    await open('flow.html');
+    const link = (await scrollToText(page, 'ICANN', 1)) as Place;
+    await page.tap(link.x, link.y);
+    await noCard();
+    const word = (await scrollToText(page, 'Edward Snowden')) as Place;
+    await page.tap(word.x + 300, word.y);
+    await noCard();
+    await page.tap(word.x, word.y);
+    expect((await until('a sheet', () => cardSeen(page))).name).toBe('Edward Snowden');
+    await page.press('Escape');
+    await until('the sheet to go', async () => (await cardSeen(page)) === null);
+  });
+
+  it('takes Escape from the page only while a card is open', async () => {
+    await open('flow.html');
+    await page.evaluate(() => {
+      addEventListener('keydown', ({ key }) => {
+        document.title += ` ${key}`;
+      });
+    });
+    const title = () => page.evaluate(() => document.title.replace(/^.*lines/, ''));
+    await page.press('Escape');
+    expect(await title()).toBe(' Escape');
+    await restOn(page, (await scrollToText(page, 'Edward Snowden')) as Place);
+    await page.press('a');
+    await dismissCard(page);
+    expect(await title()).toBe(' Escape a');
+  });
+
+  it('says on the toolbar how many entries the frames name together, and forgets them with the page', async () => {
+    const badge = () =>
+      view.evaluate(async () => {
+        const { chrome } = globalThis as unknown as ExtensionWindow;
+        const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+        const frames = await chrome.runtime.sendMessage({ name: 'frames', params: { tab: tab?.id } });
+        return { text: await chrome.action.getBadgeText({ tabId: tab?.id ?? 0 }), frames: frames.length };
+      });
+    await open('frames.html');
+    await until('all frames to report', async () => (await badge()).frames === 4);
+    // Roskomnadzor; Fang Binxing and the Great Firewall; Kaspersky; Edward Snowden.
+    expect((await badge()).text).toBe('5');
+    await page.goto(`${server.origin}/frame.html`);
+    await until('the next page to report', async () => (await badge()).text === '2');
+    expect((await badge()).frames).toBe(1);
   });
 
   describe('settings', () => {

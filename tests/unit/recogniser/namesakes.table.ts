@@ -223,7 +223,7 @@ export const SUBJECTS: readonly { text: string; names: readonly (readonly [surfa
     ],
   },
   {
-    text: 'Fang Binxing, the father of the Great Firewall, came to Moscow. Fang spoke of cyber sovereignty.',
+    text: 'Fang Binxing, who built the Great Firewall, came to Moscow. Fang spoke of cyber sovereignty.',
     names: [
       ['Fang Binxing', 'fang-binxing'],
       ['Great Firewall', 'great-firewall'],

@@ -14,11 +14,12 @@ describe('names that mean somebody else', () => {
 
 describe('names that mean a subject of the dataset', () => {
   it.each(SUBJECTS)('$text', ({ text, names }) => {
+    // An entry may list a longer form around the name (the state messenger MAX): that is the same mention.
     const found = marked(text);
     for (const [surface, entry] of names) {
-      const wanted = `${surface} = ${entry}`;
-      expect(found).toContain(wanted);
-      found.splice(found.indexOf(wanted), 1);
+      const at = found.findIndex((each) => each.endsWith(` = ${entry}`) && each.includes(surface));
+      expect(at, `${surface} as ${entry} in ${found.join(', ')}`).toBeGreaterThanOrEqual(0);
+      found.splice(at, 1);
     }
   });
 });

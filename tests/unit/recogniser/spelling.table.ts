@@ -9,7 +9,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'andrei-lipov': 'Andrei Lipow, Andrej Lipov',
   'andrei-lugovoi': 'Andrej Lugovoj, Andrei Lugovoj, Lugovoj, Lugovoiy',
   'andrei-soldatov': 'Andrej Soldatov, Andrei Soldatow, Andrei Soldatoff, Андрей Салдатов',
-  'arkady-volozh': 'Arkadij Volozh, Arkady Volozj, Arkady Wolozh, Arkadi Wolosch, Аркадий Воложж',
+  'arkady-volozh': 'Arkadij Volozh, Arkady Wolozh, Arkadi Wolosch, Аркадий Воложж',
   'artur-lyukmanov': 'Artur Ljukmanov, Ljukmanov, Lyukmanow',
   'denis-davydov': 'Denis Davidov, Denis Dawydow',
   'dmitry-medvedev':
@@ -43,10 +43,10 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'sergei-zheleznyak':
     'Sergei Zhelezniak, Sergey Zheleznjak, Sergej Schelesnjak, Zheleznjak, Zhelezniak, Sergei Zeleznyak, Сергей Желязняк, Zheleznyack',
   tass: 'ITAR TASS',
-  'tencent-wechat': 'Tensent',
+  'tencent-wechat': 'Tencentt',
   'vadim-ampelonsky': 'Vadim Ampelonskij, Wadim Ampelonski, Ampelonskij, Вадим Ампелонскй',
   vkontakte: 'Vkontakt, VKontakt, V-Kontakte, Вконтакт',
-  wikileaks: 'Wikileeks, Wikileak, Wiki-Leaks, Викиликсс',
+  wikileaks: 'Wikileeks, Wiki-Leaks, Викиликсс',
   xinhua: 'Xinhuwa, Xinhuanett',
   yandex: 'Yandeks, Jandex, Yanddex, Яндэкс, Яндексс',
   'yekaterina-mizulina': 'Jekaterina Misulina, Ekaterina Mizulyna, Yekaterina Misulina, Екатерина Мезулина',
@@ -58,8 +58,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'peoples-daily': 'Peoples Daily',
   meduza: 'Meduzza',
   'rossiya-segodnya': 'Rossija Segodnja, Rossia Segodnia, Rossiya Segodnia',
-  'citizen-lab': 'Citizen-Lab, Citizens Lab',
-  'internet-research-agency': 'Jewgeni Prigoschin, Yevgeny Prigojin, Prigozhyn, Prigoschin',
+  'citizen-lab': 'Citizen-Lab',
 };
 
 /** Words that come near a name and are none. */
