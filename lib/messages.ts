@@ -51,6 +51,8 @@ export interface ToPage {
   /** Marks a possible name on this page, by the reader's word. */
   markPossible: { params: { key: string }; answer: boolean };
   showAll: { params: Record<string, never>; answer: null };
+  /** A card opens in another frame of the tab: there is one at a time. */
+  dismiss: { params: Record<string, never>; answer: null };
   /**
    * The keyboard commands: scrolls to the next or previous mark of the frame and opens its card. `from` is where it was, or the
    * frame's first or last mark. False where there is none any more: the background goes on to the next frame.
@@ -58,5 +60,4 @@ export interface ToPage {
   step: { params: { direction: 'next' | 'previous'; from: 'here' | 'edge' }; answer: boolean };
 }
 
-export type Message<T> = { [K in keyof T]: { name: K; params: T[K] extends { params: infer P } ? P : never } }[keyof T];
 export type Answer<T, K extends keyof T> = T[K] extends { answer: infer A } ? A : never;

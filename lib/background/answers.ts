@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import type { Answer, ToBackground } from '../messages';
 import { createSearch } from '../search/search';
-import { framesOf, report } from './frames';
+import { dismissElsewhere, framesOf, report } from './frames';
 import { injectCard } from './inject';
 import { cardData, type Loaded, load } from './loaded';
 
@@ -42,7 +42,8 @@ const handlers: Handlers = {
     return { ...answer, about: Object.fromEntries(about) };
   },
 
-  async entry({ id }) {
+  async entry({ id }, { tab, frameId }) {
+    if (tab?.id !== undefined && frameId !== undefined) void dismissElsewhere(tab.id, frameId);
     return cardData((await loaded()).dataset, id);
   },
 

@@ -60,6 +60,13 @@ export async function framesOf(tab: number): Promise<number[]> {
   return [TOP, ...found.sort((a, b) => a - b)];
 }
 
+/** A frame opens a card: those of the tab's other frames go. */
+export async function dismissElsewhere(tab: number, frame: number): Promise<void> {
+  const others = (await framesOf(tab)).filter((other) => other !== frame);
+  const dismiss = (frameId: number) => browser.tabs.sendMessage(tab, { name: 'dismiss', params: {} }, { frameId });
+  await Promise.allSettled(others.map(dismiss));
+}
+
 /** Goes to the next or previous mark of a tab, from frame to frame and round again. */
 export async function step(tab: number, direction: 'next' | 'previous'): Promise<void> {
   const frames = await framesOf(tab);

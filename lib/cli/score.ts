@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { ROOT, runCommand } from './packages.mjs';
 import { recogniserOfData } from './recogniser';
 import { everyFormEngine, fullNameFirstEngine } from './score/baselines';
-import { readOfftopic, readPassages, type TrueMention } from './score/corpus';
-import { type Engine, scoreEngine } from './score/measure';
+import { type Engine, readOfftopic, readPassages, type TrueMention } from './score/corpus';
+import { scoreEngine } from './score/measure';
 import { errorLines, scoreTables } from './score/report';
 
 /**

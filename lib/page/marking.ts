@@ -47,6 +47,10 @@ export class Marking {
       this.choose();
       return null;
     },
+    dismiss: () => {
+      this.cards.machine.send({ type: 'close' });
+      return null;
+    },
     step: ({ direction, from }) => this.goTo(nextMark(this.marks.all, this.current, direction, from), 'key'),
   };
 

@@ -195,6 +195,30 @@ describe.each(KINDS)('the page script in %s', (kind) => {
     expect(await inFrames()).toEqual(['Fang Binxing|Great Firewall', 'Kaspersky Lab', 'Edward Snowden', '']);
   });
 
+  it('has one card at a time in all frames together', async () => {
+    await open('frames.html');
+    const word = (await scrollToText(page, 'Roskomnadzor')) as Place;
+    await page.click(word.x, word.y);
+    await until('a pinned card', () => cardSeen(page));
+    const inFrame = await page.evaluate(() => {
+      const frame = document.getElementById('srcdoc') as HTMLIFrameElement;
+      const text = frame.contentDocument?.querySelector('p')?.firstChild as Text;
+      const range = text.ownerDocument.createRange();
+      range.setStart(text, text.data.indexOf('Kaspersky'));
+      range.setEnd(text, text.data.length - 1);
+      const [outer, inner] = [frame.getBoundingClientRect(), range.getBoundingClientRect()];
+      return { x: outer.x + frame.clientLeft + inner.x + 20, y: outer.y + frame.clientTop + inner.y + 8 };
+    });
+    await page.moveMouse(inFrame.x, inFrame.y);
+    await until('the card in the frame', () =>
+      page.evaluate(() => {
+        const { contentDocument } = document.getElementById('srcdoc') as HTMLIFrameElement;
+        return contentDocument?.documentElement.children.length === 3;
+      }),
+    );
+    await until('the card outside to go', async () => (await cardSeen(page)) === null);
+  });
+
   it('reads a text node of 300 kB', async () => {
     await open('long.html');
     expect((await ask<PageState>('state')).entries).toMatchObject([{ id: 'roskomnadzor', count: 10 }]);

@@ -1,6 +1,5 @@
 import type { Entry } from '../../dataset/types';
-import type { Mark } from './corpus';
-import type { Engine } from './measure';
+import type { Engine, Mark } from './corpus';
 
 interface Listed {
   text: string;

@@ -26,6 +26,9 @@ export interface Mark {
   entry: string;
 }
 
+/** An engine under test: a text in, its marks out. */
+export type Engine = (text: string, lang: string) => Mark[];
+
 /** A mention in the off-topic texts that is true after all, found by a few words around it. */
 export interface TrueMention {
   context: string;

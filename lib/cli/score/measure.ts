@@ -1,11 +1,9 @@
 import type { Entry } from '../../dataset/types';
-import type { Label, Mark, Passage, TrueMention } from './corpus';
+import { everyFormEngine } from './baselines';
+import type { Engine, Label, Mark, Passage, TrueMention } from './corpus';
 import { countWords, scriptLanguage } from './corpus';
 import { classOfFalseMark, classOfMiss, contextOf, type ErrorClass, type ScoredError } from './errors';
 import { f1, type Ratio, ratio } from './ratio';
-
-/** An engine under test: a text in, its marks out. */
-export type Engine = (text: string, lang: string) => Mark[];
 
 export interface Measures {
   /** Right entry and overlapping span, or exactly the span. */
@@ -34,6 +32,8 @@ export interface Score {
   byLanguage: Record<'en' | 'ru' | 'zh' | 'all', Measures>;
   errorClasses: Record<ErrorClass, { falseMarks: number; missed: number; otherSpan: number }>;
   errors: ScoredError[];
+  /** Marks that begin or end inside a word, or inside a longer listed name of another entry. */
+  brokenSpans: { passage: string; surface: string }[];
   offtopic: Record<'en' | 'ru' | 'zh' | 'all', OfftopicMeasures>;
   offtopicMarks: { entry: string; context: string }[];
 }
@@ -86,12 +86,17 @@ export function scoreEngine(
   offtopic: readonly string[],
   trueMentions: readonly TrueMention[],
 ): Score {
+  const listedNames = everyFormEngine(entries.values());
+  const brokenSpans: Score['brokenSpans'] = [];
   const tallies = { en: new Tally(), ru: new Tally(), zh: new Tally(), all: new Tally() };
   const errors: ScoredError[] = [];
   for (const passage of passages) {
     const marks = engine(passage.text, passage.lang);
     for (const tally of [tallies[passage.lang], tallies.all]) tallyPassage(tally, passage, marks, entries);
     errors.push(...errorsOf(passage, marks, entries));
+    const listed = listedNames(passage.text, passage.lang);
+    for (const mark of marks.filter((each) => isBroken(passage.text, each, listed)))
+      brokenSpans.push({ passage: passage.id, surface: passage.text.slice(mark.start, mark.end) });
   }
   const byLanguage = {
     en: tallies.en.measures(),
@@ -99,7 +104,13 @@ export function scoreEngine(
     zh: tallies.zh.measures(),
     all: tallies.all.measures(),
   };
-  return { byLanguage, errorClasses: classesOf(errors), errors, ...scoreOfftopic(engine, offtopic, trueMentions) };
+  return {
+    byLanguage,
+    errorClasses: classesOf(errors),
+    errors,
+    brokenSpans,
+    ...scoreOfftopic(engine, offtopic, trueMentions),
+  };
 }
 
 /** The labels that count, and those that neither reward nor punish. */
@@ -175,6 +186,18 @@ function errorsOf(passage: Passage, marks: readonly Mark[], entries: ReadonlyMap
     errors.push(error('missed', classOfMiss(label.surface, passage.lang, entries.get(id)), span));
   }
   return errors;
+}
+
+/** Whether a mark cuts a word of letters (Chinese has no borders to cut) or a longer listed name in two. */
+function isBroken(text: string, mark: Mark, listed: readonly Mark[]): boolean {
+  const cuts = (at: number): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}]{2}$/u.test(text.slice(at - 1, at + 1));
+  return (
+    cuts(mark.start) ||
+    cuts(mark.end) ||
+    listed.some(
+      (name) => overlaps(name, mark) && name.entry !== mark.entry && name.end - name.start > mark.end - mark.start,
+    )
+  );
 }
 
 function classesOf(errors: readonly ScoredError[]): Score['errorClasses'] {

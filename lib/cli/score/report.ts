@@ -57,6 +57,7 @@ export function scoreTables(scores: Readonly<Record<string, Score>>): string {
     'Spans count where they overlap and the entry is right; 95 % intervals by Wilson.',
     '',
     table(['error class', 'false marks', 'missed (core)', 'other span'], classes),
+    `Marks that cut a word or a longer listed name: ${first?.brokenSpans.length ?? 0}`,
   ].join('\n');
 }
 
@@ -66,6 +67,7 @@ export function errorLines(score: Score): string {
     ...score.errors.map(
       ({ passage, kind, errorClass, entry, context }) => `${kind} (${errorClass})  ${entry}  ${passage}: ${context}`,
     ),
+    ...score.brokenSpans.map(({ passage, surface }) => `cut  ${passage}: ${surface}`),
     ...score.offtopicMarks.map(({ entry, context }) => `off-topic mark  ${entry}: ${context}`),
   ].join('\n');
 }

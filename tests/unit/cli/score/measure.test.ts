@@ -104,6 +104,14 @@ describe('scoreEngine', () => {
     expect(score(text, {}, { SCO: 'sco' }, ['SCO', 'FSB']).measures.decoysMarked).toMatchObject({ hits: 1, of: 2 });
   });
 
+  it('reports marks that cut a word or a longer listed name of another entry', () => {
+    expect(score('SCOmbe and FSB', {}, { SCO: 'sco', FSB: 'fsb' }).brokenSpans).toEqual([
+      { passage: 'p', surface: 'SCO' },
+    ]);
+    expect(score('the FSB met', {}, { F: 'sco' }).brokenSpans).toHaveLength(1);
+    expect(score('the FSB met', {}, { 'the FSB': 'fsb' }).brokenSpans).toEqual([]);
+  });
+
   it('counts off-topic marks by words, without those listed as true', () => {
     const documents = ['The SCO met.\nA second line.', '网络安全'];
     const engine = (content: string): Mark[] => {
