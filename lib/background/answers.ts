@@ -42,13 +42,17 @@ const handlers: Handlers = {
     return { ...answer, about: Object.fromEntries(about) };
   },
 
-  async entry({ id }, { tab, frameId }) {
-    if (tab?.id !== undefined && frameId !== undefined) void dismissElsewhere(tab.id, frameId);
+  async entry({ id }) {
     return cardData((await loaded()).dataset, id);
   },
 
   async injectCard(_, { tab, frameId }) {
     return tab?.id !== undefined && injectCard(tab.id, frameId ?? 0);
+  },
+
+  async shown(_, { tab, frameId }) {
+    if (tab?.id !== undefined) await dismissElsewhere(tab.id, frameId ?? 0);
+    return null;
   },
 
   async report({ entries }, { tab, frameId }) {

@@ -60,7 +60,7 @@ export async function framesOf(tab: number): Promise<number[]> {
   return [TOP, ...found.sort((a, b) => a - b)];
 }
 
-/** A frame opens a card: those of the tab's other frames go. */
+/** A frame shows a card: those of the tab's other frames go. */
 export async function dismissElsewhere(tab: number, frame: number): Promise<void> {
   const others = (await framesOf(tab)).filter((other) => other !== frame);
   const dismiss = (frameId: number) => browser.tabs.sendMessage(tab, { name: 'dismiss', params: {} }, { frameId });

@@ -12,6 +12,9 @@ import type { Marks } from './marks';
 
 const HOUR = 3_600_000;
 
+/** Ms of rest after which a card's content is fetched, while the show delay still runs: a pointer that passes over asks nothing. */
+const FETCH_DELAY = 100;
+
 interface Opened {
   found: Found;
   data: CardData;
@@ -35,12 +38,20 @@ export class Cards {
   private readonly opened = new Map<number, Opened>();
   private undo: (() => Promise<void>) | null = null;
   private muting = false;
+  private fetchTimer: ReturnType<typeof setTimeout> | undefined;
+  private fetched: { mark: string; opened: Promise<Opened | null> } | null = null;
 
   constructor(private readonly needs: CardNeeds) {
     this.machine = cardMachine(
       () => needs.settings().delay,
       (effect) => this.perform(effect),
-      (state) => needs.marks.setLive(liveMark(state)),
+      (state) => {
+        needs.marks.setLive(liveMark(state));
+        clearTimeout(this.fetchTimer);
+        if (state.name !== 'resting') return;
+        const { mark } = state.dwell;
+        this.fetchTimer = setTimeout(() => void this.fetch(mark), FETCH_DELAY);
+      },
     );
   }
 
@@ -60,6 +71,7 @@ export class Cards {
   stop(): void {
     this.machine.send({ type: 'gone' });
     this.machine.stop();
+    clearTimeout(this.fetchTimer);
   }
 
   private perform(effect: Extract<Effect, { type: 'open' | 'show' | 'setPinned' | 'hide' }>): void {
@@ -84,16 +96,23 @@ export class Cards {
   }
 
   private async open(token: number, mark: string): Promise<void> {
-    const found = this.needs.marks.get(mark);
-    const [data, renderer] = found
-      ? await Promise.all([ask('entry', { id: found.mention.entry }), rendererOfFrame()])
-      : [null, null];
-    const isReady = found && data && renderer;
-    if (isReady) {
+    clearTimeout(this.fetchTimer);
+    const opened = await this.fetch(mark);
+    this.fetched = null;
+    if (opened) {
       this.opened.clear();
-      this.opened.set(token, { found, data });
+      this.opened.set(token, opened);
     }
-    this.machine.send({ type: isReady ? 'ready' : 'failed', token });
+    this.machine.send({ type: opened ? 'ready' : 'failed', token });
+  }
+
+  /** All that a mark's card needs, asked for once a dwell. */
+  private async fetch(mark: string): Promise<Opened | null> {
+    if (this.fetched?.mark !== mark) this.fetched = { mark, opened: contentOf(this.needs.marks.get(mark)) };
+    const opened = await this.fetched.opened;
+    // What could not be had is asked for again.
+    if (!opened) this.fetched = null;
+    return opened;
   }
 
   private show(token: number, by: Opener, pinned: boolean): void {
@@ -103,6 +122,7 @@ export class Cards {
     this.muting = false;
     this.undo = null;
     renderer.show(this.view(opened, by, pinned), this.callbacks());
+    void ask('shown', {});
   }
 
   private view({ found, data }: Opened, by: Opener, pinned: boolean): CardView {
@@ -153,6 +173,12 @@ export class Cards {
       this.undo = undo;
     });
   }
+}
+
+async function contentOf(found: Found | undefined): Promise<Opened | null> {
+  if (!found) return null;
+  const [data, renderer] = await Promise.all([ask('entry', { id: found.mention.entry }), rendererOfFrame()]);
+  return data && renderer && { found, data };
 }
 
 /** The card's code, put into the frame by the background when it is needed first. */

@@ -33,7 +33,7 @@ export interface Score {
 export const ENOUGH = 1.5;
 
 const WEIGHTS = {
-  listedCue: { holding: 2, near: 1.5, around: 1, far: 0.35 },
+  listedCue: { holding: 4, near: 1.5, around: 1, far: 0.35 },
   derivedCue: { holding: 0, near: 1.1, around: 0.7, far: 0.2 },
   subjectCue: { holding: 0, near: 0.25, around: 0.15, far: 0.05 },
   otherField: { holding: 0, near: 0.6, around: 0.4, far: 0.1 },

@@ -227,7 +227,7 @@ class PageJudge {
   #leadOf(span: Span, words: number): number {
     if (words === 0) return 0;
     const surface = this.#textOf(span).slice(span.start, span.end);
-    return new RegExp(`^(?:\\S+\\s+){${words}}`, 'u').exec(surface)?.[0].length ?? 0;
+    return new RegExp(`^(?:(?:\\p{Lu}\\.)+\\s*|\\S+\\s+){${words}}`, 'u').exec(surface)?.[0].length ?? 0;
   }
 }
 

@@ -169,7 +169,7 @@ function capitalisedRuns(text: string, taken: readonly Span[]): RunWord[][] {
   let next = 0;
   for (const found of text.matchAll(RUN_WORD)) {
     const start = found.index;
-    const end = start + found[0].replace(/[-’ʼ']+$/u, '').length;
+    const end = start + found[0].replace(/(?:[’ʼ']s|[-’ʼ']+)$/u, '').length;
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
     if (start > 0 && /[\p{L}\p{N}@#_./]/u.test(text[start - 1] ?? '')) continue;

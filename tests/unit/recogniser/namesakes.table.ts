@@ -120,7 +120,7 @@ export const SUBJECTS: readonly { text: string; names: readonly (readonly [surfa
   },
   { text: 'Margarita Simonyan, the editor-in-chief of RT, called the ban censorship.', names: [['RT', 'rt']] },
   {
-    text: 'Russia’s largest social network VK, controlled by Gazprom companies, said its messenger had 50 million users.',
+    text: 'The Russian internet company VK, controlled by Gazprom structures, said its messenger had 50 million users.',
     names: [['VK', 'vk']],
   },
   {

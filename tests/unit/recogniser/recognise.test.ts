@@ -69,6 +69,11 @@ describe('whose name it is', () => {
     });
   });
 
+  it('leaves a possessive out, also in the spelling stage', () => {
+    expect(marked(["Aleksey Volin wrote. Volin's word counts."])).toEqual(['Aleksey Volin = volin', 'Volin = volin']);
+    expect(marked(["It was Igor Aschmanow's word."])).toEqual(['Igor Aschmanow = ashmanov']);
+  });
+
   it('leaves titles out', () => {
     const text = 'Aleksey Volin came. Mr. Volin spoke.';
     expect(marked([text])).toEqual(['Aleksey Volin = volin', 'Volin = volin']);
