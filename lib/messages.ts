@@ -41,7 +41,7 @@ export interface PageState {
   status: 'on' | 'off-site' | 'off-everywhere' | 'paused' | 'reading';
   /** In page order of their first mention; `surface` and `why` are that mention's. */
   entries: { id: string; name: string; count: number; surface: string; why: Why }[];
-  possible: { key: string; surface: string; entry: string; name: string; missing: string }[];
+  possible: { key: string; surface: string; entry: string; name: string }[];
   hiddenRepeats: number;
 }
 

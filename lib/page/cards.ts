@@ -13,7 +13,7 @@ import type { Marks } from './marks';
 const HOUR = 3_600_000;
 
 /** Ms of rest after which a card's content is fetched, while the show delay still runs: a pointer that passes over asks nothing. */
-const FETCH_DELAY = 100;
+const PREPARE_DELAY = 100;
 
 interface Opened {
   found: Found;
@@ -38,8 +38,8 @@ export class Cards {
   private readonly opened = new Map<number, Opened>();
   private undo: (() => Promise<void>) | null = null;
   private muting = false;
-  private fetchTimer: ReturnType<typeof setTimeout> | undefined;
-  private fetched: { mark: string; opened: Promise<Opened | null> } | null = null;
+  private prepareTimer: ReturnType<typeof setTimeout> | undefined;
+  private prepared: { mark: string; opened: Promise<Opened | null> } | null = null;
 
   constructor(private readonly needs: CardNeeds) {
     this.machine = cardMachine(
@@ -47,10 +47,10 @@ export class Cards {
       (effect) => this.perform(effect),
       (state) => {
         needs.marks.setLive(liveMark(state));
-        clearTimeout(this.fetchTimer);
+        clearTimeout(this.prepareTimer);
         if (state.name !== 'resting') return;
         const { mark } = state.dwell;
-        this.fetchTimer = setTimeout(() => void this.fetch(mark), FETCH_DELAY);
+        this.prepareTimer = setTimeout(() => void this.prepare(mark), PREPARE_DELAY);
       },
     );
   }
@@ -71,7 +71,7 @@ export class Cards {
   stop(): void {
     this.machine.send({ type: 'gone' });
     this.machine.stop();
-    clearTimeout(this.fetchTimer);
+    clearTimeout(this.prepareTimer);
   }
 
   private perform(effect: Extract<Effect, { type: 'open' | 'show' | 'setPinned' | 'hide' }>): void {
@@ -96,9 +96,9 @@ export class Cards {
   }
 
   private async open(token: number, mark: string): Promise<void> {
-    clearTimeout(this.fetchTimer);
-    const opened = await this.fetch(mark);
-    this.fetched = null;
+    clearTimeout(this.prepareTimer);
+    const opened = await this.prepare(mark);
+    this.prepared = null;
     if (opened) {
       this.opened.clear();
       this.opened.set(token, opened);
@@ -107,11 +107,11 @@ export class Cards {
   }
 
   /** All that a mark's card needs, asked for once a dwell. */
-  private async fetch(mark: string): Promise<Opened | null> {
-    if (this.fetched?.mark !== mark) this.fetched = { mark, opened: contentOf(this.needs.marks.get(mark)) };
-    const opened = await this.fetched.opened;
+  private async prepare(mark: string): Promise<Opened | null> {
+    if (this.prepared?.mark !== mark) this.prepared = { mark, opened: contentOf(this.needs.marks.get(mark)) };
+    const opened = await this.prepared.opened;
     // What could not be had is asked for again.
-    if (!opened) this.fetched = null;
+    if (!opened) this.prepared = null;
     return opened;
   }
 

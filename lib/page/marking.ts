@@ -38,9 +38,10 @@ export class Marking {
     state: () => this.state(),
     show: ({ id }) => this.goTo(this.marks.all.find(({ mention }) => mention.entry === id) ?? null, 'popup'),
     markPossible: ({ key }) => {
+      const isHere = this.findings.readings.some(({ possible }) => possible.some((one) => possibleKey(one) === key));
       this.byHand.add(key);
       this.choose();
-      return true;
+      return isHere;
     },
     showAll: () => {
       this.showsAll = true;

@@ -31,10 +31,10 @@ export function pageState(
   }
   const open = new Map<string, PageState['possible'][number]>();
   for (const one of possible) {
-    const { entry, surface, why } = one.mention;
+    const { entry, surface } = one.mention;
     if (entries.has(entry)) continue;
     const key = possibleKey(one);
-    open.set(key, { key, surface, entry, name: nameOf(entry, surface), missing: why.form });
+    open.set(key, { key, surface, entry, name: nameOf(entry, surface) });
   }
   return { status, entries: [...entries.values()], possible: [...open.values()], hiddenRepeats };
 }

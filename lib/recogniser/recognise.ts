@@ -65,6 +65,9 @@ function addSpelled(survey: Survey, spelled: readonly Span[]): void {
   survey.spans.sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
+/** A score at which a name is plainly somebody else's: not even possible. */
+const HOPELESS = -4;
+
 function report(
   model: Model,
   survey: Survey,
@@ -82,8 +85,9 @@ function report(
     const mention = mentionOf(model, survey, span, verdict);
     if (!reported(mention.entry)) return;
     if (verdict.accepted) mentions.push(mention);
-    else if (!verdict.opposed || model.forms[verdict.option.form]?.shape !== 'surname') {
-      possible.push({ ...mention, score: verdict.score, form: verdict.option.form, opposed: verdict.opposed });
+    else if (!verdict.opposed && verdict.score > HOPELESS) {
+      const { option, score } = verdict;
+      possible.push({ ...mention, score, form: option.form, opposed: score < 0 });
     }
   });
   return {

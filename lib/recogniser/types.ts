@@ -32,7 +32,7 @@ export interface Possible extends Mention {
   score: number;
   /** Number of the form, which a later answer's `settled` may name. */
   form: number;
-  /** Something speaks against this very mention (another given name before it): `settled` does not reach it. */
+  /** More speaks against this very mention than for it (words of tennis around it): `settled` does not reach it. */
   opposed: boolean;
 }
 

@@ -430,6 +430,22 @@ describe.each(KINDS)('the page script in %s', (kind) => {
     });
   });
 
+  it('marks a name that lacks evidence by the reader’s word', async () => {
+    await page.goto(`${server.origin}/unsure.html`);
+    const possible = await until('the names without evidence', async () => {
+      const state = await ask<PageState | undefined>('state').catch(() => undefined);
+      return state?.status === 'on' && state.possible.length > 0 && state.possible;
+    });
+    const key = possible.find(({ surface }) => surface === 'Volin')?.key;
+    expect(await paintedTexts(page)).toEqual([]);
+    expect(await ask('markPossible', { key })).toBe(true);
+    await scrollToText(page, 'Volin');
+    await painted('Volin');
+    expect((await ask<PageState>('state')).entries).toMatchObject([
+      { id: 'aleksey-volin', why: { ground: 'by-hand' } },
+    ]);
+  });
+
   it('goes from mark to mark by command, opens their cards, and ends at the end', async () => {
     await open('flow.html');
     const step = (direction: string, from = 'here') => ask<boolean>('step', { direction, from });

@@ -95,6 +95,7 @@ async function drivenPage(page: Page): Promise<DrivenPage> {
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (text) => page.keyboard.type(text),
+    setMedium: (medium) => page.emulateMediaType(medium),
     setColours: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     setSize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),

@@ -222,6 +222,10 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
     type: async (text) => {
       await typed([...text]);
     },
+    setMedium: async (medium) => {
+      await wire.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await inChrome(wire, 'gBrowser.selectedBrowser.browsingContext.mediumOverride = arguments[0];', [medium]);
+    },
     setColours: async (scheme) => {
       await inChrome(
         wire,

@@ -48,6 +48,8 @@ export interface DrivenPage {
   /** A key by its DOM name: `Escape`, `Tab`, `ArrowRight`, `a`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Shows the page as it would be printed, or again as on a screen. */
+  setMedium(medium: 'screen' | 'print'): Promise<void>;
   setColours(scheme: 'light' | 'dark'): Promise<void>;
   setSize(width: number, height: number): Promise<void>;
   /** A PNG of the viewport. */
