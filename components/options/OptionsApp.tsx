@@ -4,6 +4,7 @@ import { inLanguage, interfaceLanguage } from '../../lib/i18n/language';
 import { optionsTexts } from '../../lib/i18n/options';
 import type { Answer, ToBackground } from '../../lib/messages';
 import { CHOICES, DEFAULTS, DELAY, type Settings } from '../../lib/settings/settings';
+import { type SettingsAccess, useSettings } from '../use-settings';
 import { Choice } from './Choice';
 import { Removable } from './Removable';
 import { SiteForm } from './SiteForm';
@@ -12,25 +13,22 @@ import { Topics } from './Topics';
 /** Ms between two choices of the delay. */
 const DELAY_STEP = 100;
 
-export interface OptionsAppProps {
+export interface OptionsAppProps extends SettingsAccess {
   settings: Settings;
   overview: Answer<ToBackground, 'overview'>;
   /** The keys of the commands as the browser writes them; empty where none is set. */
   keys: { next: string; previous: string };
   languages: readonly string[];
-  change: (change: Partial<Settings>) => Promise<() => Promise<void>>;
-  watch: (onChange: (settings: Settings) => void) => () => void;
 }
 
 /** The settings, each in force at once in all open tabs. */
-export function OptionsApp({ overview, keys, languages, change, watch, ...first }: OptionsAppProps) {
-  const [settings, setSettings] = useState(first.settings);
+export function OptionsApp({ overview, keys, languages, ...access }: OptionsAppProps) {
+  const [settings, change] = useSettings(access.settings, access);
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
   const lang = interfaceLanguage(settings.language, languages);
   const t = translator(optionsTexts, lang);
   const delay = useId();
 
-  useEffect(() => watch(setSettings), [watch]);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = t('title');
@@ -38,8 +36,6 @@ export function OptionsApp({ overview, keys, languages, change, watch, ...first 
 
   const set = (wanted: Partial<Settings>) => {
     setUndo(null);
-    // At once, so that a quick second change starts from the first, not from what is still stored.
-    setSettings((now) => ({ ...now, ...wanted }));
     void change(wanted);
   };
   const without = (list: readonly string[], item: string) => list.filter((each) => each !== item);

@@ -6,6 +6,7 @@ import { noticeOf } from '../../lib/popup/notice';
 import type { SearchResult } from '../../lib/search/search';
 import type { Settings } from '../../lib/settings/settings';
 import { siteOffBy } from '../../lib/settings/sites';
+import { type SettingsAccess, useSettings } from '../use-settings';
 import { EntryPage } from './EntryPage';
 import { Popup } from './Popup';
 
@@ -21,7 +22,7 @@ export interface PopupAppProps {
   languages: readonly string[];
   /** YYYY-MM-DD. */
   today: string;
-  actions: {
+  actions: SettingsAccess & {
     search: (words: string) => Promise<SearchResult[]>;
     entry: (id: string) => Promise<CardData | null>;
     state: () => Promise<PageState | null>;
@@ -31,15 +32,13 @@ export interface PopupAppProps {
     markPossible: (key: string) => Promise<void>;
     showAll: () => Promise<void>;
     reload: () => Promise<void>;
-    change: (change: Partial<Settings>) => Promise<unknown>;
-    watch: (onChange: (settings: Settings) => void) => () => void;
     openSettings: () => Promise<void>;
   };
 }
 
 /** The popup with what it knows: it looks at the page until it is closed, and searches as the reader types. */
 export function PopupApp({ address, site, topicCount, languages, today, actions, ...first }: PopupAppProps) {
-  const [settings, setSettings] = useState(first.settings);
+  const [settings, change] = useSettings(first.settings, actions);
   const [page, setPage] = useState<{ state: PageState | null; access: boolean | null } | null>(null);
   const [words, setWords] = useState('');
   const [results, setResults] = useState<SearchResult[] | null>(null);
@@ -47,7 +46,6 @@ export function PopupApp({ address, site, topicCount, languages, today, actions,
   const lastSearch = useRef(0);
   const lang = interfaceLanguage(settings.language, languages);
 
-  useEffect(() => actions.watch(setSettings), [actions]);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
@@ -61,12 +59,6 @@ export function PopupApp({ address, site, topicCount, languages, today, actions,
     const timer = setInterval(look, LOOK_AGAIN);
     return () => clearInterval(timer);
   }, [look]);
-
-  const change = (wanted: Partial<Settings>) => {
-    // At once, so that a quick second change starts from the first, not from what is still stored.
-    setSettings((now) => ({ ...now, ...wanted }));
-    void actions.change(wanted);
-  };
 
   const search = async (typed: string) => {
     const number = ++lastSearch.current;
@@ -107,7 +99,7 @@ export function PopupApp({ address, site, topicCount, languages, today, actions,
       search={search}
       open={open}
       state={page?.state ?? null}
-      notice={page && noticeOf({ address, anyTopic, ...page })}
+      notice={page && noticeOf({ address, anyTopic, siteOff: off !== null, ...page })}
       site={site}
       siteOn={off === null}
       pausedUntil={

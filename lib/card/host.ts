@@ -30,14 +30,33 @@ export function homeFor(word: Node): Element {
   return [...page.querySelectorAll('dialog:modal')].at(-1) ?? page.documentElement;
 }
 
-/** @param css the card's style sheet; adopted, since a page's CSP may forbid `<style>` */
+const HOST_NAME = 'sidelight-card';
+
+/**
+ * Takes away the card of an earlier script of ours. Firefox ends a content script with its extension, at a reload or an
+ * update, and gives it no last word: its open card would stay for ever.
+ */
+export function removeOrphans(page: Document): void {
+  for (const host of page.querySelectorAll(HOST_NAME)) host.remove();
+}
+
+let sheet: CSSStyleSheet | null = null;
+
+/** Parsed once a frame: every card has the same rules. */
+function sheetOf(css: string): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(HOST_CSS + css);
+  }
+  return sheet;
+}
+
+/** @param css the card's style sheet, the same at every call; adopted, since a page's CSP may forbid `<style>` */
 export function openHost(home: Element, css: string): CardHost {
   const page = home.ownerDocument;
-  const element = page.createElement('sidelight-card');
+  const element = page.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HOST_CSS + css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [sheetOf(css)];
   home.append(element);
   return { root, element, remove: () => element.remove() };
 }

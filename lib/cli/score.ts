@@ -10,9 +10,11 @@ import { errorLines, scoreTables } from './score/report';
 
 /**
  * `npm run score [-- --mentions FILE --offtopic FILE --half dev|held-out --errors --json]`: scores the recogniser on labelled
- * passages and on off-topic prose, beside two baselines, and writes the figures to `.output/score.json`.
+ * passages and on off-topic prose, beside two baselines, and writes the figures to `.output/score.json`. Where the judging corpus
+ * beside the project is absent, the project's own passages are scored, without off-topic prose.
  */
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
+const OWN_PASSAGES = join(ROOT, 'tests', 'fixtures', 'passages.jsonl');
 const TRUE_MENTIONS = join(ROOT, 'tests', 'fixtures', 'offtopic-true.json');
 const RESULT = join(ROOT, '.output', 'score.json');
 
@@ -27,10 +29,14 @@ await runCommand(() => {
     },
   });
   const here = process.env.INIT_CWD ?? process.cwd();
-  const given = (path: string | undefined, usual: string): string =>
-    path === undefined ? join(CORPUS, usual) : resolve(here, path);
-  const passages = halfOf(readPassages(given(values.mentions, 'mentions.jsonl')), values.half);
-  const offtopic = readOfftopic(given(values.offtopic, 'offtopic.txt'));
+  const hasCorpus = existsSync(CORPUS);
+  const given = (path: string | undefined, usual: string): string => (path === undefined ? usual : resolve(here, path));
+  const usualPassages = hasCorpus ? join(CORPUS, 'mentions.jsonl') : OWN_PASSAGES;
+  const passages = halfOf(readPassages(given(values.mentions, usualPassages)), values.half);
+  const offtopic =
+    values.offtopic === undefined && !hasCorpus
+      ? []
+      : readOfftopic(given(values.offtopic, join(CORPUS, 'offtopic.txt')));
   const trueMentions: TrueMention[] = existsSync(TRUE_MENTIONS) ? JSON.parse(readFileSync(TRUE_MENTIONS, 'utf8')) : [];
 
   const { recogniser, dataset } = recogniserOfData();
@@ -52,6 +58,10 @@ await runCommand(() => {
   writeFileSync(RESULT, `${result}\n`);
   if (values.json) console.log(result);
   else {
+    if (!hasCorpus)
+      console.log(
+        `${CORPUS} is not there: scored on the project's own passages or the files named, with no off-topic prose but that named.`,
+      );
     console.log(`${entries.size} entries, ${passages.length} passages, ${offtopic.length} off-topic documents\n`);
     console.log(scoreTables(scores));
     if (values.errors) console.log(`\n${errorLines(scores.Sidelight)}`);

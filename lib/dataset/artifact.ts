@@ -3,8 +3,9 @@ import { type CompileOptions, compileIndex } from './compile';
 import { tabulate } from './patterns';
 import type { Dataset, Entry, Topic } from './types';
 
-/** What the build ships: the index as one buffer, and everything that its numbers mean as one JSON-safe value. */
+/** What the build ships: the indexes in one buffer, and everything that their numbers mean as one JSON-safe value. */
 export interface Artifact {
+  /** The index of names and behind it that of cue words, which is read only on pages where a name was found. */
   index: ArrayBuffer;
   dataset: Dataset;
 }
@@ -20,12 +21,19 @@ export function buildArtifact(
   options: CompileOptions = {},
 ): Artifact {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const { tables, patterns } = tabulate(sorted);
-  const index = compileIndex(patterns, options);
+  const { tables, names, cues } = tabulate(sorted);
+  const index = joined(compileIndex(names, options), compileIndex(cues, options));
   const hash = createHash('sha256')
     .update(JSON.stringify([sorted, topics, tables]))
     .update(new Uint8Array(index))
     .digest('hex')
     .slice(0, 8);
   return { index, dataset: { version: `${day}+${hash}`, entries: sorted, topics: [...topics], tables } };
+}
+
+function joined(first: ArrayBuffer, second: ArrayBuffer): ArrayBuffer {
+  const bytes = new Uint8Array(first.byteLength + second.byteLength);
+  bytes.set(new Uint8Array(first));
+  bytes.set(new Uint8Array(second), first.byteLength);
+  return bytes.buffer;
 }

@@ -1,4 +1,4 @@
-import { COUNTRY_WORDS, TITLES } from './neighbour-words';
+import { COUNTRY_WORDS, DESCRIPTORS, TITLES } from './neighbour-words';
 import type { Entry, Form } from './types';
 
 /** A form that an entry need not list. */
@@ -12,12 +12,14 @@ const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace
 
 /**
  * How many words a listed form puts before the name proper: a person's title (Mr Kaspersky), the country of a body (Chinese
- * Ministry of Public Security). `superfluous` where the form is nothing but an office (Chinese President), and where the entry lists
+ * Ministry of Public Security), what it is (the messenger Max). `superfluous` where the form is nothing but an office (Chinese President), and where the entry lists
  * the person's name without the title too: there the longer form would only cut into a full name (President Xi Jinping).
  */
 export function wordsBeforeName(text: string, entry: Entry): number | 'superfluous' {
   const words = text.split(' ');
   const listed = (from: number): boolean => entry.names.some((form) => form.text === words.slice(from).join(' '));
+  const described = words.findIndex((word) => !DESCRIPTORS.has(word));
+  if (described > 0 && /^\p{Lu}/u.test(words[described] ?? '') && listed(described)) return described;
   let before = 0;
   while (before < words.length - 1 && (COUNTRY_WORDS.test(words[before] ?? '') || isTitle(words[before] ?? '')))
     before += 1;
@@ -54,6 +56,31 @@ function withoutArticle(entry: Entry): DerivedForm[] {
         mark: form.mark === 'always' ? 'likely' : form.mark,
       }),
     );
+}
+
+/** A capital inside a word where it may be set apart; both parts have two letters or more. */
+const CAPITAL_INSIDE = /(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** «DC Leaks» for DCLeaks: set apart, the words may be anybody's (the Great Fire of 1666 is no GreatFire) and want evidence. */
+function withCapitalsApart(entry: Entry): DerivedForm[] {
+  return entry.names
+    .filter((form) => form.mark !== 'never' && form.lang !== 'zh')
+    .map(
+      (form): DerivedForm => ({
+        ...form,
+        text: form.text.replace(CAPITAL_INSIDE, ' '),
+        mark: 'evidence',
+        spelling: false,
+      }),
+    )
+    .filter(({ text }) => !entry.names.some((form) => form.text === text));
+}
+
+/** «S.C.O.» for SCO, as some English papers print acronyms; two letters with dots are a person's initials. */
+function withDots(entry: Entry): DerivedForm[] {
+  return entry.names
+    .filter((form) => form.lang === 'en' && form.mark !== 'never' && /^\p{Lu}{3,4}$/u.test(form.text))
+    .map((form): DerivedForm => ({ ...form, text: `${[...form.text].join('.')}.`, spelling: false }));
 }
 
 /**
@@ -112,7 +139,13 @@ const surnameAlone = (text: string, lang: Form['lang']): DerivedForm => ({
 /** All forms that follow from those an entry lists. A form that it lists itself, be it for search only, is left as it is there. */
 export function derivedForms(entry: Entry): DerivedForm[] {
   const known = new Set(entry.names.map((form) => form.text.toLowerCase()));
-  return [...personForms(entry), ...withCountry(entry), ...withoutArticle(entry)].filter(({ text }) => {
+  return [
+    ...personForms(entry),
+    ...withCountry(entry),
+    ...withoutArticle(entry),
+    ...withCapitalsApart(entry),
+    ...withDots(entry),
+  ].filter(({ text }) => {
     const fresh = !known.has(text.toLowerCase());
     known.add(text.toLowerCase());
     return fresh;

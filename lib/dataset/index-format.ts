@@ -134,10 +134,10 @@ export const byteLengthOf = (header: Int32Array): number =>
 
 type Ten<T> = [T, T, T, T, T, T, T, T, T, T];
 
-/** Views of the sections of a buffer whose header is written. */
-export function sectionsOf(buffer: ArrayBuffer): Sections {
-  const header = new Int32Array(buffer, 0, HEADER_LENGTH);
-  let offset = HEADER_LENGTH * 4;
+/** Views of the sections of an index whose header is written, at a byte offset of its buffer. */
+export function sectionsOf(buffer: ArrayBuffer, begin = 0): Sections {
+  const header = new Int32Array(buffer, begin, HEADER_LENGTH);
+  let offset = begin + HEADER_LENGTH * 4;
   const next = lengthsOf(header).map((length) => {
     const view = new Int32Array(buffer, offset, length);
     offset += length * 4;

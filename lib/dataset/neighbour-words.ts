@@ -16,6 +16,14 @@ diplomat commissioner marshal sergeant sgt then ex former late kremlin moscow be
 г-н г-жа основатель предприниматель журналист бизнесмен писатель советник помощник омбудсмен адвокат лидер экс
 `);
 
+/** Common nouns that say what a name is and are written before it: the messenger Max, группа компаний InfoWatch. */
+export const DESCRIPTORS = wordSet(`
+app messenger messaging service superapp super-app platform company agency broadcaster television group hackers worm virus state
+state-backed national
+мессенджер нацмессенджер госмессенджер приложение национальный государственный компания группа компаний корпорация агентство
+информационное информагентство новостное вирус червь партия соцсеть сеть телеканал канал браузер сервис страны государства саммит
+`);
+
 /** What follows a short name when it is that of a company: «SCO Group». */
 export const COMPANY_WORDS = wordSet(`
 group inc corp corporation ltd limited llc plc gmbh ag holdings holding company co entertainment pictures records films

@@ -1,21 +1,22 @@
 /**
  * Words of fields in which namesakes of our subjects are at home: sport, above all, then stage and screen. On a page that
- * uses them an ambiguous surname or acronym is more likely somebody else's.
+ * uses them an ambiguous surname or acronym is more likely somebody else's. No word stands here that any news use (set, final), nor
+ * one whose stem, which takes any ending, is one of politics (премьера and премьер, сет and сеть).
  */
 const ENGLISH = `
-tournament semi-final semi-finals final quarter-final champion champions championship championships league premiership striker
-midfielder defender goalkeeper coach match matches goal goals scored score scorer penalty referee stadium fixture playoff seed seeded
-seeds set tie-break rugby football footballer soccer cricket tennis golf hockey basketball olympic olympics medal
+tournament semi-final semi-finals quarter-final champion champions championship championships league premiership striker
+midfielder defender goalkeeper coach goals scored score scorer penalty referee stadium fixture playoff seeded
+tie-break rugby football footballer soccer cricket tennis golf hockey basketball olympic olympics medal
 relay sprint hurdles athlete athletics grand-slam wimbledon atp wta fifa uefa nba nhl nfl innings wicket squad kick-off
-album single chart singer song band concert festival actor actress film films movie movies box-office oscar oscars premiere drama
-comedy soundtrack novel
+album chart singer song band concert festival actor actress film films movie movies box-office oscar oscars premiere comedy
+soundtrack
 `;
 
 const RUSSIAN = `
 турнир чемпионат чемпион чемпионка полуфинал четвертьфинал финал матч гол тренер вратарь нападающий защитник полузащитник
 футбол футболист хоккей хоккеист теннис теннисист теннисистка баскетбол волейбол биатлон сборная клуб стадион судья пенальти
-олимпиада олимпийский медаль эстафета спортсмен корт сет ракетка болельщик трансфер лига кубок
-альбом певец певица концерт фильм актёр актриса режиссёр премьера сериал кинофестиваль
+олимпиада олимпийский медаль эстафета спортсмен корт тай-брейк ракетка болельщик трансфер лига кубок
+альбом певец певица концерт фильм актёр актриса режиссёр кинопремьера сериал кинофестиваль
 `;
 
 const CHINESE = `

@@ -24,6 +24,8 @@ export interface NameForm {
   wordsBefore?: number;
   /** Kept out of the spelling stage. */
   noSpelling?: true;
+  /** Languages in whose texts these letters are not the entry's name. */
+  silentIn?: Lang[];
 }
 
 /** A word that speaks for or against forms wherever it stands near them. */
@@ -38,12 +40,11 @@ export interface Cue {
   field?: 'subject' | 'elsewhere';
 }
 
-/**
- * What the pattern numbers of the index mean: below `forms.length` a number is a form's place, from there on a cue's place plus
- * `forms.length`. JSON safe.
- */
+/** What the pattern numbers of the two indexes mean. JSON safe. */
 export interface PatternTables {
+  /** By pattern number of the index of names. */
   forms: NameForm[];
+  /** By pattern number of the index of cue words. */
   cues: Cue[];
   /** For each entry the entries tied to it, in either direction. */
   circles: number[][];
@@ -60,12 +61,25 @@ const tells = (cue: string, form: Form): boolean =>
 
 function shapeOf(text: string, entry: Entry): FormShape {
   const words = text.split(/[\s·]+/u);
-  if (/^[\p{Lu}\d]{2,6}$/u.test(text)) return 'acronym';
+  if (/^[\p{Lu}\d]{2,6}$/u.test(text.replaceAll('.', ''))) return 'acronym';
   if (entry.kind === 'person') {
     if (words.length > 1) return 'full-name';
     return /\p{Script=Han}/u.test(text) && entry.nativeLang === 'zh' ? 'full-name' : 'surname';
   }
   return words.length > 1 || /\p{Script=Han}/u.test(text) ? 'phrase' : 'word';
+}
+
+/**
+ * Languages in which a form does not speak: those in which its entry lists the same text for search only, and English for a name in
+ * Latin letters that is listed for Russian or Chinese alone («Max» in Russian news).
+ */
+function silentLanguages(form: Form, entry: Entry): Lang[] {
+  const same = entry.names.filter(
+    (other) => other.text.toLowerCase() === form.text.toLowerCase() && other.lang !== form.lang,
+  );
+  const silent = same.filter((other) => other.mark === 'never').map((other) => other.lang);
+  const foreign = form.lang !== 'en' && scriptLang(form.text) === 'en' && !same.some((other) => other.lang === 'en');
+  return foreign ? [...silent, 'en'] : silent;
 }
 
 function circlesOf(entries: readonly Entry[]): number[][] {
@@ -102,9 +116,9 @@ class CueTable {
 }
 
 /** The names and cue words of all entries, and what each stands for. Pure: the same entries give the same tables. */
-export function tabulate(entries: readonly Entry[]): { tables: PatternTables; patterns: Pattern[] } {
+export function tabulate(entries: readonly Entry[]): { tables: PatternTables; names: Pattern[]; cues: Pattern[] } {
   const forms: NameForm[] = [];
-  const patterns: Pattern[] = [];
+  const names: Pattern[] = [];
   const cues = new CueTable();
   const searchOnly = new Set<string>();
 
@@ -119,6 +133,7 @@ export function tabulate(entries: readonly Entry[]): { tables: PatternTables; pa
       const place = forms.length;
       const needsFullName = 'needsFullName' in form;
       const shape = shapeOf(form.text, entry);
+      const silentIn = silentLanguages(form, entry);
       forms.push({
         entry: index,
         text: form.text,
@@ -129,8 +144,9 @@ export function tabulate(entries: readonly Entry[]): { tables: PatternTables; pa
         ...(needsFullName ? { needsFullName } : {}),
         ...(wordsBefore > 0 ? { wordsBefore } : {}),
         ...(form.spelling === false ? { noSpelling: true } : {}),
+        ...(silentIn.length > 0 ? { silentIn } : {}),
       });
-      patterns.push({
+      names.push({
         text: form.text,
         lang: form.lang,
         kindOfName: entry.kind === 'person' ? 'person' : 'other',
@@ -152,8 +168,11 @@ export function tabulate(entries: readonly Entry[]): { tables: PatternTables; pa
   }
 
   const list = cues.list();
-  for (const { text, lang } of list) patterns.push({ text, lang, kindOfName: 'word' });
-  return { tables: { forms, cues: list, circles: circlesOf(entries), searchOnly: [...searchOnly] }, patterns };
+  return {
+    tables: { forms, cues: list, circles: circlesOf(entries), searchOnly: [...searchOnly] },
+    names,
+    cues: list.map(({ text, lang }) => ({ text, lang, kindOfName: 'word' })),
+  };
 }
 
 function declensionOf(declension: NonNullable<Form['declension']>): NonNullable<Pattern['declension']> {

@@ -3,19 +3,15 @@ import type { Pattern } from './compile';
 /** Word beginnings that writers join, hyphenate or set apart: cybersecurity, cyber-security, cyber security. */
 const BEGINNINGS = /(?<!\p{L})(cyber|non|anti|multi|counter|co(?=o)|кибер|анти|медиа|интернет)(?=\p{Ll}{4})/giu;
 
-/** A capital inside a word where it may be set apart: DCLeaks, DC Leaks; both parts have two letters or more. */
-const CAPITAL_INSIDE = /(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
-
 /**
- * Other ways to write a form, beside what the folding makes equal: a hyphen or apostrophe left out, a beginning or a
- * capital inside set apart, «and» for &, -isation for -ization. Empty for most forms.
+ * Other ways to write a form, beside what the folding makes equal: a hyphen or apostrophe left out, a beginning set apart,
+ * «and» for &, -isation for -ization. Empty for most forms.
  */
 export function writtenOtherwise(text: string, lang: Pattern['lang']): string[] {
   if (lang === 'zh') return [];
   const others = new Set<string>();
   others.add(text.replace(/(\p{L})[-\u2010\u2011](?=\p{Ll})/gu, '$1'));
   others.add(text.replace(BEGINNINGS, '$1-'));
-  others.add(text.replace(CAPITAL_INSIDE, '-'));
   if (lang === 'en') {
     others.add(text.replace(/(\p{L})['’](?=\p{L})/gu, '$1'));
     others.add(text.replaceAll(/\s&\s/gu, ' and '));

@@ -27,6 +27,8 @@ export interface CardNeeds {
   /** The host name that «not on this site» is about. */
   site: string;
   pointer(): { x: number; y: number } | null;
+  /** Ms since the pointer's last move: we look where it is at the next frame only. */
+  sinceMove(): number;
   /** Called when a card has gone. */
   onClosed(): void;
 }
@@ -43,13 +45,14 @@ export class Cards {
 
   constructor(private readonly needs: CardNeeds) {
     this.machine = cardMachine(
-      () => needs.settings().delay,
+      () => needs.settings().delay - needs.sinceMove(),
       (effect) => this.perform(effect),
       (state) => {
         needs.marks.setLive(liveMark(state));
         clearTimeout(this.prepareTimer);
-        if (state.name !== 'resting') return;
-        const { mark } = state.dwell;
+        const dwell = state.name === 'resting' ? state.dwell : 'next' in state ? state.next : null;
+        if (!dwell) return;
+        const { mark } = dwell;
         this.prepareTimer = setTimeout(() => void this.prepare(mark), PREPARE_DELAY);
       },
     );

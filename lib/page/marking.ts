@@ -100,6 +100,7 @@ export class Marking {
       store,
       site,
       pointer: () => pointer?.point ?? null,
+      sinceMove: () => pointer?.sinceMove ?? 0,
       onClosed,
     });
     const { machine } = this.cards;

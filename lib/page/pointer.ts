@@ -35,6 +35,8 @@ const pointOf = (event: MouseEvent): Point => ({ x: event.clientX, y: event.clie
  */
 export class Pointer {
   private last: Point | null = null;
+  /** The time stamp of the last move, on the clock of `performance.now()`. */
+  private movedAt = 0;
   /** Where the pointer came to rest, or was last seen moving. */
   private rest: Point | null = null;
   /** Where it was last on the mark whose card is open: the tip of the way to the card. */
@@ -70,6 +72,11 @@ export class Pointer {
     return this.last;
   }
 
+  /** Ms since its last move. */
+  get sinceMove(): number {
+    return performance.now() - this.movedAt;
+  }
+
   private ownsCard(event: Event): boolean {
     return this.needs.renderer()?.owns(event) ?? false;
   }
@@ -81,6 +88,7 @@ export class Pointer {
     const still = this.last && this.last.x === point.x && this.last.y === point.y;
     if (this.touched || still) return;
     this.last = point;
+    this.movedAt = event.timeStamp;
     const inCard = this.ownsCard(event);
     const pressed = event.buttons !== 0;
     cancelAnimationFrame(this.frame);

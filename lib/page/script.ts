@@ -1,3 +1,4 @@
+import { removeOrphans } from '../card/host';
 import type { ToPage } from '../messages';
 import type { Settings } from '../settings/settings';
 import { offBecause, siteOf } from '../settings/sites';
@@ -151,6 +152,7 @@ export async function startPage(css: string): Promise<void> {
   if (!(document.documentElement instanceof HTMLElement) || (world[KEY] && !world[KEY].isOver)) return;
   const script = new PageScript(settingsStore(extension().storage.local), css);
   world[KEY] = script;
+  removeOrphans(document);
   await shown();
   await script.start();
 }

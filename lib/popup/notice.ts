@@ -11,12 +11,15 @@ export interface TabFacts {
   access: boolean | null;
   /** The page's own answer; null where no script of ours answered. */
   state: PageState | null;
+  /** Whether the settings switch the site off: its pages then hold no script of ours that could answer. */
+  siteOff: boolean;
   /** Whether any topic is on. */
   anyTopic: boolean;
 }
 
 /** Why a page has no marks, or null where it has some. */
-export function noticeOf({ address, access, state, anyTopic }: TabFacts): Notice | null {
+export function noticeOf({ address, access, state, siteOff, anyTopic }: TabFacts): Notice | null {
+  if (siteOff) return 'offSite';
   if (state === null) {
     if (address?.startsWith('file:')) return 'file';
     if (address !== null && access === false) return 'withdrawn';

@@ -2,8 +2,9 @@ import { isGivenName, isPatronymic } from '../dataset/given-names';
 import { COMPANY_WORDS, COUNTRY_WORDS, TITLES } from '../dataset/neighbour-words';
 import { isCommonWord } from '../dataset/stop-words';
 import { isOwnName, type Model } from './model';
-import { isCapitalised, isInitial, looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours';
+import { isCapitalised, isInitial, looksLikeName, wordAfter, wordBefore } from './neighbours';
 import type { Span } from './survey';
+import { isCyrillic } from './transliterate';
 
 /** Whose name the words right beside a short name make it. */
 export interface Bearer {
@@ -36,12 +37,14 @@ function surnameBearer(
   const names = model.namesBesideSurname.get(entry);
   const before = wordBefore(text, span.start);
   const after = wordAfter(text, span.end);
-  const bearer = (side: Bearer['side'], beside: Neighbour, lasting = side === 'other'): Bearer => {
+  const bearer = (side: Bearer['side'], beside: Piece, lasting = side === 'other'): Bearer => {
     const start = Math.min(span.start, beside.start);
     const end = Math.max(span.end, beside.end);
     return { side, words: text.slice(start, end), start, end, lasting };
   };
 
+  const quoted = quotationAround(text, span) ?? partnershipAfter(text, span);
+  if (quoted) return bearer('other', quoted, false);
   if (before?.gap === 'dot') return bearer('other', before);
   if (lang === 'zh') return after?.gap === 'dot' ? bearer('other', after) : null;
   if (after && !taken(after.start) && isCapitalised(after.text)) {
@@ -49,6 +52,9 @@ function surnameBearer(
     if (after.gap === 'hyphen') return bearer('other', after);
     if (surnameFirst && looksLikeName(following) && !/[’']s$/u.test(text.slice(span.start, span.end))) {
       return bearer(isOwnName(names, following) ? 'own' : 'other', after);
+    }
+    if (lang === 'ru' && INITIAL_WITH_DOT.test(following)) {
+      return bearer(isOwnName(names, following) ? 'own' : 'other', { start: span.start, end: span.end }, false);
     }
     if (lang === 'ru' && (isPatronymic(following) || (isGivenName(following) && !isOwnName(names, following)))) {
       return bearer('other', after);
@@ -68,6 +74,57 @@ function surnameBearer(
   if (isGivenName(word) || isPatronymic(word)) return bearer('other', before);
   if (before.opensSentence || !looksLikeName(word) || lang === 'ru') return null;
   return bearer('doubtful', before);
+}
+
+interface Piece {
+  start: number;
+  end: number;
+}
+
+const INITIAL_WITH_DOT = /^\p{Lu}\.$/u;
+
+/** Russian and Chinese print titles and companies in quotation marks, a person's name never: «Касперский», 《斯诺登》. */
+function quotationAround(text: string, span: Span): Piece | null {
+  const pair = `${text[span.start - 1] ?? ''}${text[span.end] ?? ''}`;
+  return pair === '«»' || pair === '《》' ? { start: span.start - 1, end: span.end + 1 } : null;
+}
+
+const PARTNERS = /^[»"”]?\s(?:и|&|and)\s(?:партн[её]р|сыновья|[Pp]artners|[Ss]ons|[Cc]o\b)\p{L}*/u;
+
+/** «Ашманов и партнёры», «Morozov & Sons»: a firm. */
+function partnershipAfter(text: string, span: Span): Piece | null {
+  const found = PARTNERS.exec(text.slice(span.end, span.end + 24));
+  return found ? { start: span.start, end: span.end + found[0].length } : null;
+}
+
+/**
+ * A word that is also a person's name: with somebody else's given name before it where some entry has it as surname (Anton
+ * Kaspersky), with a surname after it where it is a given name (Max Seddon).
+ */
+function personOfThatName(
+  model: Model,
+  form: number,
+  text: string,
+  span: Span,
+  taken: (start: number) => boolean,
+): Bearer | null {
+  const name = model.forms[form]?.text ?? '';
+  const other = (from: number, to: number): Bearer => {
+    return { side: 'other', words: text.slice(from, to), start: from, end: to, lasting: true };
+  };
+  const persons = model.bearersOfSurname.get(name.toLowerCase());
+  const before = wordBefore(text, span.start);
+  if (persons && before?.gap === 'space' && !taken(before.start) && isGivenName(before.text)) {
+    const given = isCapitalised(before.text) && !isCommonWord(before.text, isCyrillic(name) ? 'ru' : 'en');
+    if (given && !persons.some((names) => isOwnName(names, before.text))) return other(before.start, span.end);
+  }
+  const after = wordAfter(text, span.end);
+  if (after?.gap === 'space' && !taken(after.start) && isGivenName(name)) {
+    const surname =
+      looksLikeName(after.text.replace(/\.$/u, '')) && !isCommonWord(bare(after.text), isCyrillic(name) ? 'ru' : 'en');
+    if (surname) return other(span.start, after.end);
+  }
+  return null;
 }
 
 const YEAR = /^(?:19|20)\d\d/u;
@@ -127,7 +184,11 @@ export function bearerOf(
   const shape = model.forms[form]?.shape;
   if (shape === 'surname') return surnameBearer(model, form, text, span, taken);
   if (shape === 'acronym' || shape === 'word') {
-    return designation(model, form, text, span) ?? namesake(model, form, text, span, taken);
+    return (
+      designation(model, form, text, span) ??
+      (shape === 'word' ? personOfThatName(model, form, text, span, taken) : null) ??
+      namesake(model, form, text, span, taken)
+    );
   }
   return null;
 }

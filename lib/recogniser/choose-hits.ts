@@ -15,7 +15,11 @@ import { DOT, FOLD_TABLE } from '../text/fold';
 import type { Hits } from './exact';
 import {
   closingQuote,
+  isHalfOfNoun,
   isHalfOfSurname,
+  isHeadOfBody,
+  isJoinedByApostrophe,
+  isJunior,
   isOwned,
   isPartOfAddress,
   isPartOfCode,
@@ -169,7 +173,14 @@ export class Judge {
 
   private isElse(start: number, end: number): boolean {
     const { text } = this;
-    return isPartOfAddress(text, start, end) || isPartOfCode(text, start, end) || standsInKana(text, start, end);
+    return (
+      isPartOfAddress(text, start, end) ||
+      isPartOfCode(text, start, end) ||
+      standsInKana(text, start, end) ||
+      isHalfOfNoun(text, start, end) ||
+      isJoinedByApostrophe(text, end) ||
+      isHeadOfBody(text, end)
+    );
   }
 
   private isBlocked(from: number, start: number, end: number, entry: number): boolean {
@@ -191,7 +202,7 @@ export class Judge {
       if (end < text.length && (FOLD_TABLE[text.charCodeAt(end)] as number) & DOT) last = end + 1;
       else if (entry & FINAL_INITIAL) return 0;
     }
-    if (entry & SURNAME && isHalfOfSurname(text, start, end)) return 0;
+    if (entry & SURNAME && (isHalfOfSurname(text, start, end) || isJunior(text, end))) return 0;
     const from = openingQuote(text, start, last);
     last = closingQuote(text, start, last);
     this.add(from, last, entry, inflected);

@@ -53,8 +53,25 @@ export interface FindOptions {
 
 /** Opens a buffer made by `compileIndex`; throws a sentence where it is no index, or of another version or folding table. */
 export function openIndex(buffer: ArrayBuffer): Index {
-  if (buffer.byteLength < HEADER_LENGTH * 4) throw new Error('This is no index of Sidelight: it is too short.');
-  const header = new Int32Array(buffer, 0, HEADER_LENGTH);
+  const { index, end } = openAt(buffer, 0);
+  if (buffer.byteLength !== end) throw new Error(DAMAGED);
+  return index;
+}
+
+/** Opens a buffer that holds two indexes, one behind the other; throws as `openIndex` does. */
+export function openTwoIndexes(buffer: ArrayBuffer): [Index, Index] {
+  const first = openAt(buffer, 0);
+  const second = openAt(buffer, first.end);
+  if (buffer.byteLength !== second.end) throw new Error(DAMAGED);
+  return [first.index, second.index];
+}
+
+const DAMAGED = 'The index is damaged: its length is not what its header says.';
+
+/** Opens the index at a byte offset of a buffer; `end` is where it ends. */
+function openAt(buffer: ArrayBuffer, begin: number): { index: Index; end: number } {
+  if (buffer.byteLength < begin + HEADER_LENGTH * 4) throw new Error('This is no index of Sidelight: it is too short.');
+  const header = new Int32Array(buffer, begin, HEADER_LENGTH);
   if (header[HEADER.magic] !== MAGIC) throw new Error('This is no index of Sidelight.');
   if (header[HEADER.version] !== VERSION) {
     throw new Error(
@@ -64,16 +81,17 @@ export function openIndex(buffer: ArrayBuffer): Index {
   if (header[HEADER.tables] !== tablesHash()) {
     throw new Error('The index was compiled with another folding table or other endings: compile it anew.');
   }
-  if (buffer.byteLength !== byteLengthOf(header))
-    throw new Error('The index is damaged: its length is not what its header says.');
-  const sections = sectionsOf(buffer);
-  return {
+  const end = begin + byteLengthOf(header);
+  if (buffer.byteLength < end) throw new Error(DAMAGED);
+  const sections = sectionsOf(buffer, begin);
+  const index: Index = {
     sections,
     wordShift: 32 - (header[HEADER.wordGate] as number),
     hanShift: 32 - (header[HEADER.hanGate] as number),
     walk: new Walk(sections),
     judge: new Judge(sections, header[HEADER.blocks] === 1),
   };
+  return { index, end };
 }
 
 /**

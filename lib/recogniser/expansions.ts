@@ -21,8 +21,8 @@ const OPENED = /[(（][\s«"“„]*(?:далее\s*[—–-]\s*|hereinafter\s+|
 const FOLLOWS = /^[\s»"”]*[(（]/u;
 /** How far an expansion may reach, in UTF-16 units. */
 const REACH = 160;
-/** From this share of words in common on, an unlisted expansion is a variant of the entry's own name. */
-const OWN_SHARE = 0.5;
+/** An unlisted expansion that has up to this share of the entry's words is somebody else's name. */
+const OTHER_SHARE = 0.5;
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(WORD)].map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }));
@@ -149,12 +149,20 @@ export class ExpansionFinder {
     });
   }
 
-  /** An expansion is the entry's own where most of its words are words of the entry's names. */
-  #judged(form: number, text: string, run: readonly Word[]): Expansion {
-    const vocabulary = this.#model.vocabulary[this.#model.forms[form]?.entry ?? -1];
-    const telling = run.filter((word) => word.text.length >= 3 && !SMALL_WORDS.has(word.text.toLowerCase()));
-    const share = telling.filter((word) => vocabulary?.has(beginning(word.text))).length / Math.max(1, telling.length);
-    const own = share > OWN_SHARE || (share === OWN_SHARE && telling.length > 2);
-    return { side: own ? 'own' : 'other', words: text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0) };
+  /**
+   * An expansion is the entry's own where all its words are words of one listed name (Shanghai Organisation for Cooperation), and
+   * somebody else's where the entry hardly has them; initials alone prove nothing (Corporate Affairs Commission).
+   */
+  #judged(form: number, text: string, run: readonly Word[]): Expansion | null {
+    const entry = this.#model.forms[form]?.entry ?? -1;
+    const telling = run
+      .filter((word) => word.text.length >= 3 && !SMALL_WORDS.has(word.text.toLowerCase()))
+      .map((word) => beginning(word.text));
+    const words = text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0);
+    const names = this.#model.vocabulary[entry] ?? [];
+    if (telling.length > 0 && names.some((name) => telling.every((word) => name.has(word))))
+      return { side: 'own', words };
+    const known = telling.filter((word) => names.some((name) => name.has(word))).length;
+    return known <= telling.length * OTHER_SHARE ? { side: 'other', words } : null;
   }
 }

@@ -157,7 +157,13 @@ class PageJudge {
     return { entry, form: option.form, at: span.at, words: this.#textOf(span).slice(start, end) };
   }
 
-  /** The best reading of a span; not accepted where two entries come out alike. */
+  /** Whether two readings are of entries that go together: VK the company and VK its network share their evidence. */
+  #areTied(a: Verdict, b: Verdict): boolean {
+    const [one, other] = [a, b].map(({ option }) => this.#model.forms[option.form]?.entry ?? -1) as [number, number];
+    return this.#model.circles[one]?.has(other) === true;
+  }
+
+  /** The best reading of a span; not accepted where two entries that have nothing to do with one another come out alike. */
   #judgeSpan(page: PageEvidence, span: Span): Verdict | null {
     const byEntry = new Map<number, Option[]>();
     for (const option of span.options) {
@@ -174,7 +180,8 @@ class PageJudge {
       )
       .sort((a, b) => b.score - a.score);
     if (!first) return null;
-    return second?.accepted && first.score - second.score < LEAD ? { ...first, accepted: false } : first;
+    const unsure = second?.accepted && first.score - second.score < LEAD && !this.#areTied(first, second);
+    return unsure ? { ...first, accepted: false } : first;
   }
 
   /** Among forms of one entry with the same letters the surer one is judged, and the one written so. */
@@ -197,8 +204,8 @@ class PageJudge {
           options.map((each) => each.form),
           span,
         );
-    const start = span.start + this.#leadOf(span, form?.wordsBefore ?? 0);
-    const verdict: Verdict = { option, start, end: span.end, score, accepted: sure, opposed: false, ground, evidence };
+    const { start, end } = this.#withoutLead(span, form?.wordsBefore ?? 0);
+    const verdict: Verdict = { option, start, end, score, accepted: sure, opposed: false, ground, evidence };
     if (sure) return verdict;
 
     const bearer = this.#bearers.get(span)?.get(option.form) ?? null;
@@ -223,11 +230,13 @@ class PageJudge {
     return verdict;
   }
 
-  /** Length of the leading words that are no part of the mention. */
-  #leadOf(span: Span, words: number): number {
-    if (words === 0) return 0;
-    const surface = this.#textOf(span).slice(span.start, span.end);
-    return new RegExp(`^(?:(?:\\p{Lu}\\.)+\\s*|\\S+\\s+){${words}}`, 'u').exec(surface)?.[0].length ?? 0;
+  /** The span without the leading words that are no part of the mention, nor the quotation marks around what is left. */
+  #withoutLead({ start, end, ...span }: Span, words: number): { start: number; end: number } {
+    if (words === 0) return { start, end };
+    const surface = this.#textOf({ start, end, ...span }).slice(start, end);
+    const lead = new RegExp(`^(?:(?:\\p{Lu}\\.)+\\s*|\\S+\\s+){${words}}`, 'u').exec(surface)?.[0].length ?? 0;
+    const quoted = /^(?:«.*»|“.*”|„.*“|".*")$/su.test(surface.slice(lead));
+    return quoted ? { start: start + lead + 1, end: end - 1 } : { start: start + lead, end };
   }
 }
 

@@ -19,8 +19,10 @@ export interface Model {
   circles: readonly ReadonlySet<number>[];
   /** Given names and patronymics of an entry that is a person. */
   namesBesideSurname: ReadonlyMap<number, PersonNames>;
-  /** Lower-case beginnings of the words that an entry's names are made of. */
-  vocabulary: readonly ReadonlySet<string>[];
+  /** Of each entry, the lower-case beginnings of the words that each of its longer names is made of. */
+  vocabulary: readonly (readonly ReadonlySet<string>[])[];
+  /** Surnames of the entries that are persons, in lower case, with those persons' other names. */
+  bearersOfSurname: ReadonlyMap<string, readonly PersonNames[]>;
   searchOnly: ReadonlySet<string>;
   /** Entries that a cue speaks for or against, by cue number. */
   concerned: readonly (readonly number[])[];
@@ -53,6 +55,21 @@ function namesBesideSurnames(forms: readonly NameForm[]): Map<number, PersonName
   return names;
 }
 
+function bearersOfSurnames(
+  forms: readonly NameForm[],
+  names: ReadonlyMap<number, PersonNames>,
+): Map<string, PersonNames[]> {
+  const bearers = new Map<string, PersonNames[]>();
+  for (const { shape, text, entry } of forms) {
+    const own = names.get(entry);
+    if (shape !== 'surname' || !own) continue;
+    const known = bearers.get(text.toLowerCase());
+    if (!known) bearers.set(text.toLowerCase(), [own]);
+    else if (!known.includes(own)) known.push(own);
+  }
+  return bearers;
+}
+
 /** Cue numbers by what they speak for. */
 function cueTables({ forms, cues }: PatternTables): Pick<Model, 'concerned' | 'derivedCues' | 'listedCues'> {
   const derivedCues = new Map<number, Map<number, number>>();
@@ -77,10 +94,12 @@ function put<V>(table: Map<number, Map<number, V>>, key: number, cue: number, va
 
 /** Makes the look-ups that recognising needs. */
 export function createModel(version: string, entries: readonly Entry[], tables: PatternTables): Model {
-  const vocabulary = entries.map(() => new Set<string>());
+  const vocabulary = entries.map((): Set<string>[] => []);
   for (const form of tables.forms) {
-    for (const word of form.text.matchAll(/\p{L}{3,}/gu)) vocabulary[form.entry]?.add(beginning(word[0]));
+    const words = [...form.text.matchAll(/\p{L}{3,}/gu)].map((word) => beginning(word[0]));
+    if (words.length > 1) vocabulary[form.entry]?.push(new Set(words));
   }
+  const namesBesideSurname = namesBesideSurnames(tables.forms);
   return {
     version,
     entries,
@@ -88,7 +107,8 @@ export function createModel(version: string, entries: readonly Entry[], tables: 
     cues: tables.cues,
     places: new Map(entries.map((entry, place) => [entry.id, place])),
     circles: tables.circles.map((circle) => new Set(circle)),
-    namesBesideSurname: namesBesideSurnames(tables.forms),
+    namesBesideSurname,
+    bearersOfSurname: bearersOfSurnames(tables.forms, namesBesideSurname),
     vocabulary,
     searchOnly: new Set(tables.searchOnly),
     ...cueTables(tables),

@@ -1,11 +1,11 @@
 import type { NameForm } from '../dataset/patterns';
 import type { Dataset } from '../dataset/types';
-import { openIndex } from './exact';
+import { type Index, openTwoIndexes } from './exact';
 import { type Judgement, judgePage, type Verdict } from './judge';
 import { createModel, type Model } from './model';
 import { SpanMap } from './span-map';
 import { createSpeller, type Speller } from './spelling';
-import { type Span, type Survey, surveyBlocks } from './survey';
+import { keepSpoken, namesInside, type Span, type Survey, surveyCues, surveyNames } from './survey';
 import type { Mention, PageMemory, Possible, Recognition, Settled } from './types';
 
 export interface RecogniseOptions {
@@ -32,7 +32,7 @@ export interface Recogniser {
 /** Makes a recogniser of what the build compiled; throws where the index is of another version. */
 export function createRecogniser(artifact: { index: ArrayBuffer; dataset: Dataset }): Recogniser {
   const { dataset } = artifact;
-  const index = openIndex(artifact.index);
+  const [names, cues] = openTwoIndexes(artifact.index);
   const model = createModel(dataset.version, dataset.entries, dataset.tables);
   let speller: Speller | null = null;
 
@@ -40,12 +40,14 @@ export function createRecogniser(artifact: { index: ArrayBuffer; dataset: Datase
     recognise(blocks, options = {}) {
       const { lang = '', stage = 'both' } = options;
       const memory = options.memory?.dataset === dataset.version ? options.memory : null;
-      const survey = surveyBlocks(model, index, blocks, lang.toLowerCase());
+      const survey = surveyNames(model, names, blocks, lang.toLowerCase());
       if (stage !== 'exact') {
         speller ??= createSpeller(model);
-        addSpelled(survey, speller.spansIn(survey));
+        addSpelled(model, survey, speller.spansIn(survey));
       }
-      const judgement = judgePage(model, survey, memory);
+      if (survey.spans.length > 0) surveyCues(cues, survey);
+      let judgement = judgePage(model, survey, memory);
+      if (giveWay(model, names, survey, judgement)) judgement = judgePage(model, survey, memory);
       const reported = (id: string): boolean => {
         if (options.entriesOff?.has(id)) return false;
         const topics = dataset.entries[model.places.get(id) ?? -1]?.topics ?? [];
@@ -56,8 +58,25 @@ export function createRecogniser(artifact: { index: ArrayBuffer; dataset: Datase
   };
 }
 
+/** Puts in the place of names that were refused the unambiguous names inside them. Returns whether there were any. */
+function giveWay(model: Model, index: Index, survey: Survey, judgement: Judgement): boolean {
+  let changed = false;
+  const spans = survey.spans.flatMap((span, i) => {
+    const verdict = judgement.verdicts[i];
+    if (verdict?.accepted || verdict?.option.rule === 'spelling') return [span];
+    const inside = namesInside(model, index, survey, span);
+    if (inside.length === 0) return [span];
+    changed = true;
+    return inside;
+  });
+  if (changed) survey.spans = spans;
+  return changed;
+}
+
 /** Spelt names take the places of the shorter ones that they hold. */
-function addSpelled(survey: Survey, spelled: readonly Span[]): void {
+function addSpelled(model: Model, survey: Survey, guessed: readonly Span[]): void {
+  for (const span of guessed) keepSpoken(model, survey.blocks[span.block] ?? '', [span]);
+  const spelled = guessed.filter(({ options }) => options.length > 0);
   if (spelled.length === 0) return;
   const found = new SpanMap(spelled);
   survey.spans = survey.spans.filter(({ block, start, end }) => found.within(block, start, end).length === 0);
@@ -104,6 +123,8 @@ function isApposition(model: Model, survey: Survey, judgement: Judgement, place:
   const form = model.forms[judgement.verdicts[place]?.option.form ?? -1];
   if (!span || form?.shape !== 'phrase' || form.lang === 'zh' || !isDescription(model, form)) return false;
   const text = survey.blocks[span.block] ?? '';
+  // What stands in quotation marks is a name: группа «Астра».
+  if (/[«“„"]/u.test(text.slice(span.start, span.end))) return false;
   return [place - 1, place + 1].some((other) => {
     const beside = survey.spans[other];
     const named = judgement.verdicts[other];

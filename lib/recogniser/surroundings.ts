@@ -1,4 +1,5 @@
 import {
+  CYRILLIC,
   DOT,
   FOLD_TABLE,
   HAN_CHAR,
@@ -124,6 +125,45 @@ export function isHalfOfSurname(text: string, start: number, end: number): boole
   while (kindAt(text, at - 1) & LETTER) at--;
   return (kindAt(text, at) & UPPER) !== 0;
 }
+
+/** «Щёголев-младший» is the son. */
+export const isJunior = (text: string, end: number): boolean =>
+  isHyphen(text, end) && /^(?:младш|старш)/iu.test(text.slice(end + 1, end + 6));
+
+/**
+ * «интернет-компаний»: a Russian noun before a hyphen does not decline, it is the first half of another word. A proper name there stays
+ * one: «Telegram-канал», «ШОС-плюс».
+ */
+export function isHalfOfNoun(text: string, start: number, end: number): boolean {
+  if (!isHyphen(text, end) || !(kindAt(text, end + 1) & CYRILLIC) || kindAt(text, end + 1) & UPPER) return false;
+  let at = end;
+  while (at > start && kindAt(text, at - 1) & CYRILLIC) at--;
+  return at < end && !(kindAt(text, at) & UPPER);
+}
+
+/** What follows an apostrophe without making the word before it another: Kaspersky's, Huawei'll. */
+const AFTER_APOSTROPHE = /^(?:s|d|m|t|ll|re|ve)$/u;
+
+/** «Xi'an» is no Xi: an apostrophe joins the span to more Latin letters than a possessive or a short verb has. */
+export function isJoinedByApostrophe(text: string, end: number): boolean {
+  if (!"'’ʼ".includes(text[end] ?? ' ') || !(kindAt(text, end - 1) & LETTER)) return false;
+  let to = end + 1;
+  while (to - end < 5 && isAsciiLetter(text, to) && !(kindAt(text, to) & UPPER)) to++;
+  return to > end + 1 && !AFTER_APOSTROPHE.test(text.slice(end + 1, to));
+}
+
+/** Chinese offices that are a body's name and one character more: 通讯部长 is the minister. */
+export function isHeadOfBody(text: string, end: number): boolean {
+  if ((kindAt(text, end) & 0xffff) !== HEAD) return false;
+  const last = kindAt(text, end - 1) & 0xffff;
+  return (
+    BODIES.includes(String.fromCharCode(last)) && !NO_HEAD.includes(String.fromCharCode(kindAt(text, end + 1) & 0xffff))
+  );
+}
+const HEAD = 0x957f;
+const BODIES = '部局厅署处院会台社';
+/** 长期 and the like: the character is none of an office. */
+const NO_HEAD = '期久时达远年';
 
 /** «CAC-40», «737-MAX», «RT-PCR» are no CAC, MAX or RT: a hyphen joins a short acronym to a number, or two letters to more. */
 export function isPartOfCode(text: string, start: number, end: number): boolean {

@@ -35,7 +35,10 @@ export interface CueHit {
 export interface Survey {
   blocks: readonly string[];
   spans: Span[];
+  /** Empty until `surveyCues` has been called. */
   cues: CueHit[];
+  /** Whether each block may have Chinese names: it is not Japanese. */
+  han: boolean[];
   /** Place on the page of each block's first character. */
   bases: number[];
 }
@@ -45,45 +48,101 @@ const BLOCK_GAP = 60;
 
 const RULES: readonly MatchRule[] = ['form', 'case-form', 'script-variant'];
 
-/** Finds names and cue words in the blocks. `lang` is the page's own word on its language, if any. */
-export function surveyBlocks(model: Model, index: Index, blocks: readonly string[], lang: string): Survey {
-  const survey: Survey = { blocks, spans: [], cues: [], bases: [] };
+/** Finds names in the blocks. `lang` is the page's own word on its language, if any. */
+export function surveyNames(model: Model, index: Index, blocks: readonly string[], lang: string): Survey {
+  const survey: Survey = { blocks, spans: [], cues: [], han: [], bases: [] };
   let base = 0;
   blocks.forEach((text, block) => {
+    const han = !isJapanese(text, lang);
     survey.bases.push(base);
-    surveyBlock(model, index, survey, block, base, !isJapanese(text, lang));
+    survey.han.push(han);
+    const names = namesIn(index, text, block, base, han);
+    keepSpoken(model, text, names);
+    for (const span of names) if (span.options.length > 0) survey.spans.push(span);
     base += text.length + BLOCK_GAP;
   });
   return survey;
 }
 
-function surveyBlock(model: Model, index: Index, survey: Survey, block: number, base: number, han: boolean): void {
-  const hits = findAll(index, survey.blocks[block] ?? '', { han });
+/** Finds the cue words of the surveyed blocks. Most pages name nobody and never need it. */
+export function surveyCues(index: Index, survey: Survey): void {
+  survey.blocks.forEach((text, block) => {
+    const hits = findAll(index, text, { han: survey.han[block] ?? true });
+    const base = survey.bases[block] ?? 0;
+    for (let i = 0; i < hits.count; i++) {
+      const start = hits.start[i] ?? 0;
+      survey.cues.push({ cue: hits.pattern[i] ?? 0, block, start, end: hits.end[i] ?? 0, at: base + start });
+    }
+  });
+}
+
+function namesIn(index: Index, text: string, block: number, base: number, han: boolean): Span[] {
+  const hits = findAll(index, text, { han });
   const names: Span[] = [];
   for (let i = 0; i < hits.count; i++) {
     const start = hits.start[i] ?? 0;
     const end = hits.end[i] ?? 0;
-    const pattern = hits.pattern[i] ?? 0;
-    const cue = pattern - model.forms.length;
-    if (cue >= 0) {
-      survey.cues.push({ cue, block, start, end, at: base + start });
-      continue;
-    }
-    const option: Option = { form: pattern, rule: RULES[hits.how[i] ?? 0] ?? 'form' };
+    const option: Option = { form: hits.pattern[i] ?? 0, rule: RULES[hits.how[i] ?? 0] ?? 'form' };
     const last = names.at(-1);
     if (last && last.start === start && last.end === end) last.options.push(option);
     else names.push({ block, start, end, at: base + start, options: [option] });
   }
-  if (names.length === 0) return;
-  const written = writtenLang(survey.blocks[block] ?? '');
-  for (const span of names) {
-    span.options = inLang(model, span.options, written);
-    survey.spans.push(span);
+  return names;
+}
+
+/** The unambiguous names inside a longer one: what stands there if the longer one is none (the SCO of «SCO forum»). */
+export function namesInside(model: Model, index: Index, survey: Survey, span: Span): Span[] {
+  const { block, start, end } = span;
+  const text = survey.blocks[block] ?? '';
+  const han = survey.han[block] ?? true;
+  const words = [...text.slice(start, end).matchAll(HAN_OR_WORD)];
+  if (words.length < 2) return [];
+  const from = start + (words[1]?.index ?? 0);
+  const to = start + (words.at(-2)?.index ?? 0) + (words.at(-2)?.[0].length ?? 0);
+  // The text is cut behind the longer name's last word, or read from its second, so that it cannot be found itself.
+  const base = survey.bases[block] ?? 0;
+  const shorter = (
+    [
+      [Math.max(0, start - SENTENCE), to],
+      [from, end + SENTENCE],
+    ] as const
+  ).flatMap(([cut, until]) =>
+    namesIn(index, text.slice(cut, until), block, base + cut, han).map((name) => {
+      return { ...name, start: name.start + cut, end: name.end + cut };
+    }),
+  );
+  keepSpoken(model, text, shorter);
+  const kept: Span[] = [];
+  for (const name of shorter.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (name.start < (kept.at(-1)?.end ?? start) || name.end > end) continue;
+    if (name.options.some(({ form }) => model.forms[form]?.mark === 'always')) kept.push(name);
+  }
+  return kept;
+}
+
+const HAN_OR_WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}]+/gu;
+
+/** Letters on either side of a name that tell the language of its sentence, where the block is of another. */
+const SENTENCE = 60;
+
+/** Takes from the spans of one block the readings that do not speak in its language. */
+export function keepSpoken(model: Model, text: string, spans: readonly Span[]): void {
+  if (spans.length === 0) return;
+  const written = writtenLang(text);
+  for (const span of spans) {
+    const spoken = span.options.filter(({ form }) => {
+      const { silentIn } = model.forms[form] ?? {};
+      if (!silentIn?.includes(written)) return true;
+      const around =
+        text.slice(Math.max(0, span.start - SENTENCE), span.start) + text.slice(span.end, span.end + SENTENCE);
+      return !silentIn.includes(writtenLang(around, written));
+    });
+    span.options = inLang(model, spoken, written);
   }
 }
 
-/** The language of a block by the letters of its beginning. */
-function writtenLang(text: string): Lang {
+/** The language of a text by the letters of its beginning; `otherwise` where there are none. */
+function writtenLang(text: string, otherwise: Lang = 'en'): Lang {
   let han = 0;
   let cyrillic = 0;
   let latin = 0;
@@ -93,6 +152,7 @@ function writtenLang(text: string): Lang {
     else if (unit >= 0x400 && unit <= 0x4ff) cyrillic += 1;
     else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin += 1;
   }
+  if (han + cyrillic + latin === 0) return otherwise;
   return han >= cyrillic && han >= latin ? 'zh' : cyrillic >= latin ? 'ru' : 'en';
 }
 

@@ -6,9 +6,9 @@ import { FIXTURES, KINDS, type Place, paintedTexts, pause, until } from '../e2e/
 import { median } from './measure';
 
 /** Cards measured on a page that has opened one, cards measured as the first of a page, and popovers of the peer. */
-const LATER = 72;
-const FIRST = 15;
-const PEER = 36;
+const LATER = 60;
+const FIRST = 10;
+const PEER = 30;
 
 /** Px between two way points of the hand: more than what still counts as a hand at rest. */
 const STRIDE = 14;
@@ -157,6 +157,8 @@ async function measure(driver: Driver, address: string): Promise<{ frame: number
   const afterRest: number[] = [];
   for (let turn = 0; turn < FIRST; turn++) {
     const places = await prepared(page, address);
+    // Nothing must be under way that would start it again.
+    await pause(1000);
     await driver.endBackground();
     afterRest.push(await sampleAt(page, nth(places, turn)));
   }

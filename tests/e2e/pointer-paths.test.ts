@@ -224,7 +224,7 @@ describe.each(KINDS)('hand-like pointer paths, in %s', (kind) => {
   }
 
   it('open on the demonstration the card of the word they rest on and no other, and leave none behind', async () => {
-    const rests = kind === 'chromium' ? 8 : 4;
+    const rests = kind === 'chromium' ? 6 : 4;
     expect(await drive(`${fixtures.origin}/demo.html`, 0, rests, 7)).toBeGreaterThanOrEqual(rests);
   });
 

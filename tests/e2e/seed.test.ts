@@ -153,7 +153,10 @@ describe.skipIf(!hasCorpus).each(KINDS)('the article that started the project, i
       await popup.press('Enter');
       const name = await until('the entry', () =>
         popup.evaluate(
-          () => document.querySelector('.entry div')?.shadowRoot?.querySelector('h2')?.textContent ?? null,
+          () =>
+            [...document.querySelectorAll('.entry div')]
+              .find(({ shadowRoot }) => shadowRoot)
+              ?.shadowRoot?.querySelector('h2')?.textContent ?? null,
         ),
       );
       expect(name).toBe(entries.get(id)?.name.en);

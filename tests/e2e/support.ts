@@ -15,14 +15,14 @@ if (!hasCorpus)
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Asks again until the answer is neither null nor false; throws with `what` after ten seconds. */
+/** Asks again until the answer is neither null nor false; throws with `what` after half a minute. */
 export async function until<T>(what: string, ask: () => Promise<T | null | false>): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const answer = await ask();
     if (answer !== null && answer !== false) return answer;
     await pause(100);
   }
-  throw new Error(`Waited ten seconds in vain for ${what}.`);
+  throw new Error(`Waited half a minute in vain for ${what}.`);
 }
 
 /** The texts of all ranges that are painted now, in page order; white space as one space. */

@@ -248,8 +248,8 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
         `return Services.console.getMessageArray()
           .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
           .filter((message) => message.sourceName.startsWith('moz-extension:'))
-          // Firefox's own note on an answer that came after its page had gone.
-          .filter((message) => !message.errorMessage.startsWith('Promise resolved after context unloaded'))
+          // Firefox's own notes on an answer that came after its page had gone.
+          .filter((message) => !/^Promise resolved (after context unloaded|while context is inactive)/.test(message.errorMessage))
           .map((message) => message.toString());`,
       ),
     close: async () => {

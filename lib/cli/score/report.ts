@@ -28,7 +28,7 @@ export function scoreTables(scores: Readonly<Record<string, Score>>): string {
         shown(measures.recallByTier.peripheral),
         shown(measures.recallPerDocument),
         `${measures.decoysMarked.hits}/${measures.decoysMarked.of}`,
-        `${offtopic.per1000.toFixed(4)} (${offtopic.falseMarks})`,
+        offtopic.documents === 0 ? '–' : `${offtopic.per1000.toFixed(4)} (${offtopic.falseMarks})`,
       ];
     }),
   );

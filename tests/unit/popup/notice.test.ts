@@ -20,6 +20,7 @@ const facts = (more: Partial<TabFacts>): TabFacts => ({
   address: 'https://news.example/',
   access: true,
   state: null,
+  siteOff: false,
   anyTopic: true,
   ...more,
 });
@@ -31,6 +32,7 @@ describe('noticeOf', () => {
     ['a file', { address: 'file:///tmp/a.html', access: null }, 'file'],
     ['a tab older than the install', {}, 'reload'],
     ['a site without access', { access: false }, 'withdrawn'],
+    ['a site that is off, where no script answers', { siteOff: true }, 'offSite'],
     ['a page being read', { state: state({ status: 'reading' }) }, 'reading'],
     ['a page without names', { state: state({}) }, 'nothing'],
     ['a page with names', { state: state({ entries: [entry] }) }, null],
