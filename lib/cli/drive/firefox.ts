@@ -249,7 +249,7 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
           .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
           .filter((message) => message.sourceName.startsWith('moz-extension:'))
           // Firefox's own notes on an answer that came after its page had gone.
-          .filter((message) => !/^Promise resolved (after context unloaded|while context is inactive)/.test(message.errorMessage))
+          .filter((message) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(message.errorMessage))
           .map((message) => message.toString());`,
       ),
     close: async () => {
