@@ -95,11 +95,14 @@ export class Claims {
   summary(): { own: Map<number, { words: string; ground: Ground }>; others: Map<number, string> } {
     const own = new Map<number, { words: string; ground: Ground }>();
     const others = new Map<number, string>();
-    this.#model.forms.forEach(({ entry, mark, text }, number) => {
-      if (mark === 'always') return;
-      const full = this.#fullNames.get(entry)?.find((name) => this.#model.forms[name.form]?.text !== text);
-      if (full) own.set(number, { words: full.words, ground: 'full-name' });
-    });
+    for (const [entry, names] of this.#fullNames) {
+      for (const number of this.#model.formsOf[entry] ?? []) {
+        const { mark, text } = this.#model.forms[number] ?? {};
+        if (mark === 'always') continue;
+        const full = names.find((name) => this.#model.forms[name.form]?.text !== text);
+        if (full) own.set(number, { words: full.words, ground: 'full-name' });
+      }
+    }
     for (const [form, claims] of this.#byForm) {
       for (const { side, words, ground } of claims) {
         if (side === 'own') own.set(form, { words, ground });

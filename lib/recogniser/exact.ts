@@ -116,12 +116,13 @@ function scan(index: Index, text: string, withHan: boolean): void {
   const table = FOLD_TABLE;
   const length = text.length;
   let i = 0;
+  // The kind of the unit at `i`: every unit is read once, as a read costs as much as all that is done with it.
+  let kind = length > 0 ? (table[text.charCodeAt(0)] as number) : 0;
   while (i < length) {
-    const first = table[text.charCodeAt(i)] as number;
+    const first = kind;
     if (first & LETTER) {
       const start = i;
       let hash = HASH_SEED;
-      let kind = first;
       if (first & CYRILLIC) {
         let hash1 = 0;
         let hash2 = 0;
@@ -136,6 +137,7 @@ function scan(index: Index, text: string, withHan: boolean): void {
         } while (kind & LETTER);
         if (kind & UNUSUAL) {
           i = takeUnusualWord(index, text, start);
+          kind = i < length ? (table[text.charCodeAt(i)] as number) : 0;
           continue;
         }
         const flip = first & UPPER ? 0 : -1;
@@ -161,6 +163,7 @@ function scan(index: Index, text: string, withHan: boolean): void {
         } while (kind & LETTER);
         if (kind & UNUSUAL) {
           i = takeUnusualWord(index, text, start);
+          kind = i < length ? (table[text.charCodeAt(i)] as number) : 0;
           continue;
         }
         const flip = first & UPPER ? 0 : -1;
@@ -178,7 +181,7 @@ function scan(index: Index, text: string, withHan: boolean): void {
       let before = first & 0xffff;
       if (walk.begun !== 0) walk.han(i, i + 1, before);
       i++;
-      let kind = i < length ? (table[text.charCodeAt(i)] as number) : 0;
+      kind = i < length ? (table[text.charCodeAt(i)] as number) : 0;
       while (kind & HAN_CHAR) {
         const unit = kind & 0xffff;
         const bit = Math.imul(Math.imul(before, HASH_PRIME) + unit, GATE_MIX) >>> hanShift;
@@ -189,9 +192,11 @@ function scan(index: Index, text: string, withHan: boolean): void {
         kind = i < length ? (table[text.charCodeAt(i)] as number) : 0;
       }
       endHanRun(index, kind, i - 1, i, before);
-    } else if (first & (EXPANDS | SURROGATE)) {
-      i = takeUnusual(index, text, i, withHan);
-    } else i++;
+    } else {
+      if (first & (EXPANDS | SURROGATE)) i = takeUnusual(index, text, i, withHan);
+      else i++;
+      kind = i < length ? (table[text.charCodeAt(i)] as number) : 0;
+    }
   }
 }
 

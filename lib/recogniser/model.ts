@@ -13,6 +13,8 @@ export interface Model {
   version: string;
   entries: readonly Entry[];
   forms: readonly NameForm[];
+  /** Form numbers by entry. */
+  formsOf: readonly (readonly number[])[];
   cues: readonly Cue[];
   /** Places of the entries by id. */
   places: ReadonlyMap<string, number>;
@@ -99,11 +101,16 @@ export function createModel(version: string, entries: readonly Entry[], tables: 
     const words = [...form.text.matchAll(/\p{L}{3,}/gu)].map((word) => beginning(word[0]));
     if (words.length > 1) vocabulary[form.entry]?.push(new Set(words));
   }
+  const formsOf = entries.map((): number[] => []);
+  tables.forms.forEach(({ entry }, number) => {
+    formsOf[entry]?.push(number);
+  });
   const namesBesideSurname = namesBesideSurnames(tables.forms);
   return {
     version,
     entries,
     forms: tables.forms,
+    formsOf,
     cues: tables.cues,
     places: new Map(entries.map((entry, place) => [entry.id, place])),
     circles: tables.circles.map((circle) => new Set(circle)),

@@ -37,8 +37,10 @@ export interface Survey {
   spans: Span[];
   /** Empty until `surveyCues` has been called. */
   cues: CueHit[];
-  /** Whether each block may have Chinese names: it is not Japanese. */
-  han: boolean[];
+  /** Whether each block may have Chinese names; asked of `mayHaveHan`, which looks a block through when it must. */
+  han: (boolean | undefined)[];
+  /** The page's own word on its language. */
+  lang: string;
   /** Place on the page of each block's first character. */
   bases: number[];
 }
@@ -50,13 +52,13 @@ const RULES: readonly MatchRule[] = ['form', 'case-form', 'script-variant'];
 
 /** Finds names in the blocks. `lang` is the page's own word on its language, if any. */
 export function surveyNames(model: Model, index: Index, blocks: readonly string[], lang: string): Survey {
-  const survey: Survey = { blocks, spans: [], cues: [], han: [], bases: [] };
+  const survey: Survey = { blocks, spans: [], cues: [], han: [], lang, bases: [] };
   let base = 0;
   blocks.forEach((text, block) => {
-    const han = !isJapanese(text, lang);
     survey.bases.push(base);
-    survey.han.push(han);
-    const names = namesIn(index, text, block, base, han);
+    let names = namesIn(index, text, block, base, true);
+    if (names.some((name) => HAN.test(text.slice(name.start, name.end))) && !mayHaveHan(survey, block))
+      names = namesIn(index, text, block, base, false);
     keepSpoken(model, text, names);
     for (const span of names) if (span.options.length > 0) survey.spans.push(span);
     base += text.length + BLOCK_GAP;
@@ -64,10 +66,18 @@ export function surveyNames(model: Model, index: Index, blocks: readonly string[
   return survey;
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** Whether Chinese characters of a block may be Chinese names: it is not Japanese. */
+const mayHaveHan = (survey: Survey, block: number): boolean => {
+  survey.han[block] ??= !isJapanese(survey.blocks[block] ?? '', survey.lang);
+  return survey.han[block];
+};
+
 /** Finds the cue words of the surveyed blocks. Most pages name nobody and never need it. */
 export function surveyCues(index: Index, survey: Survey): void {
   survey.blocks.forEach((text, block) => {
-    const hits = findAll(index, text, { han: survey.han[block] ?? true });
+    const hits = findAll(index, text, { han: mayHaveHan(survey, block) });
     const base = survey.bases[block] ?? 0;
     for (let i = 0; i < hits.count; i++) {
       const start = hits.start[i] ?? 0;
@@ -94,7 +104,7 @@ function namesIn(index: Index, text: string, block: number, base: number, han: b
 export function namesInside(model: Model, index: Index, survey: Survey, span: Span): Span[] {
   const { block, start, end } = span;
   const text = survey.blocks[block] ?? '';
-  const han = survey.han[block] ?? true;
+  const han = mayHaveHan(survey, block);
   const words = [...text.slice(start, end).matchAll(HAN_OR_WORD)];
   if (words.length < 2) return [];
   const from = start + (words[1]?.index ?? 0);

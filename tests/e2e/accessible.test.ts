@@ -1,10 +1,9 @@
 import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithExtension } from '../../lib/cli/drive/launch';
-import type { DrivenPage, Driver } from '../../lib/cli/drive/types';
-import { serveFolder } from '../../lib/cli/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DrivenPage } from '../../lib/cli/drive/types';
 import { settledState } from '../../lib/cli/settled-state';
-import { FIXTURES, KINDS, pause, until } from './support';
+import { KINDS, pause, until } from './support';
+import { extensionUnderTest } from './under-test';
 
 /** What axe finds, of any weight: rule and place. */
 async function faults(page: DrivenPage): Promise<string[]> {
@@ -16,21 +15,12 @@ async function faults(page: DrivenPage): Promise<string[]> {
 }
 
 describe.each(KINDS)('popup and settings, in %s', (kind) => {
-  let driver: Driver;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
+  const { driver, server, page } = extensionUnderTest(kind);
   let tab: number;
-
   beforeAll(async () => {
-    server = await serveFolder(FIXTURES);
-    driver = await launchWithExtension(kind);
-    const page = await driver.newPage();
     const address = `${server.origin}/demo.html`;
     await page.goto(address);
     tab = (await settledState(driver, address)).tab;
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   describe.each(['light', 'dark'] as const)('in %s', (colours) => {

@@ -1,29 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchWithExtension } from '../../lib/cli/drive/launch';
-import type { DrivenPage, Driver } from '../../lib/cli/drive/types';
-import { serveFolder } from '../../lib/cli/server';
-import type { Settings } from '../../lib/settings/settings';
-import { cardSeen, dismissCard, FIXTURES, KINDS, paintedPlace, paintedTexts, pause, restOn, until } from './support';
-
-/** Ms in which a card that were to open would be open: the delay, its way, and as much again. */
-const LONG_ENOUGH = 1000;
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  cardGone,
+  cardSeen,
+  dismissCard,
+  KINDS,
+  painted,
+  paintedPlace,
+  paintedTexts,
+  pause,
+  restOn,
+  unpainted,
+  until,
+} from './support';
+import { extensionUnderTest, LONG_ENOUGH } from './under-test';
 
 describe.each(KINDS)('the manners of a card, in %s', (kind) => {
-  let driver: Driver;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-  let view: DrivenPage;
-  let page: DrivenPage;
+  const { driver, server, page, choose, ask, inExtension } = extensionUnderTest(kind);
 
-  beforeAll(async () => {
-    server = await serveFolder(FIXTURES);
-    driver = await launchWithExtension(kind);
-    view = await driver.extensionPage('options.html');
-    page = await driver.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
   beforeEach(async () => {
     await choose({});
     await page.goto(`${server.origin}/demo.html`);
@@ -31,23 +24,10 @@ describe.each(KINDS)('the manners of a card, in %s', (kind) => {
     await page.moveMouse(3, 3, 1);
   });
 
-  const choose = (settings: Partial<Settings>) =>
-    view.evaluate((stored: object) => chrome.storage.local.set({ settings: { version: 1, ...stored } }), settings);
-
   const step = async (direction: 'next' | 'previous') => {
-    await view.evaluate(async (way: string) => {
-      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-      const message = { name: 'step', params: { direction: way, from: 'here' } };
-      await chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
-    }, direction);
+    await ask('step', { direction, from: 'here' });
     await page.focus();
   };
-
-  const noCard = () => until('the card to go', async () => (await cardSeen(page)) === null);
-  const painted = (text: string) =>
-    until(`«${text}» to be painted`, async () => (await paintedTexts(page)).includes(text));
-  const unpainted = (text: string) =>
-    until(`«${text}» to lose its mark`, async () => !(await paintedTexts(page)).includes(text));
 
   /** What the page sees at the middle of the card: the card's host, unless something lies over it or takes its place. */
   const shownAtCard = async () => {
@@ -89,14 +69,14 @@ describe.each(KINDS)('the manners of a card, in %s', (kind) => {
     await page.type('ab');
     expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('ab');
     await page.press('Escape');
-    await noCard();
+    await cardGone(page);
     expect([await focused(), await escapes()]).toEqual(['input', 0]);
     await page.press('Escape');
     expect(await escapes()).toBe(1);
   });
 
   it('takes the focus when a command opened it, and Escape gives it back', async () => {
-    await painted('Edward Snowden');
+    await painted(page, 'Edward Snowden');
     await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus());
     await step('next');
     await until('a card', () => cardSeen(page));
@@ -106,7 +86,7 @@ describe.each(KINDS)('the manners of a card, in %s', (kind) => {
     await step('next');
     await until('the focus in the next card', inside);
     await page.press('Escape');
-    await noCard();
+    await cardGone(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sovereignty');
   });
 
@@ -141,7 +121,7 @@ describe.each(KINDS)('the manners of a card, in %s', (kind) => {
       'dialog',
     );
     await page.press('Escape');
-    await noCard();
+    await cardGone(page);
     // The Escape was the card's.
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
@@ -208,12 +188,12 @@ describe.each(KINDS)('the manners of a card, in %s', (kind) => {
       await restOn(page, await paintedPlace(page, 'Edward Snowden'));
       await pressInCard('Mark less');
       await pressInCard(words);
-      await unpainted('Edward Snowden');
+      await unpainted(page, 'Edward Snowden');
       expect((await cardSeen(page))?.name).toBe('Edward Snowden');
       await pressInCard('Undo');
-      await painted('Edward Snowden');
+      await painted(page, 'Edward Snowden');
       await dismissCard(page);
-      await painted('Edward Snowden');
+      await painted(page, 'Edward Snowden');
     },
   );
 
@@ -242,7 +222,7 @@ describe.each(KINDS)('the manners of a card, in %s', (kind) => {
   it('leaves an open tab clean when the extension is reloaded under an open card', async () => {
     const place = await paintedPlace(page, 'Edward Snowden');
     await restOn(page, place);
-    await view.evaluate(() => {
+    await inExtension(() => {
       setTimeout(() => chrome.runtime.reload(), 50);
     });
     await pause(2000);

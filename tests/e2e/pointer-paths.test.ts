@@ -1,13 +1,23 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEntries } from '../../lib/cli/dataset-files';
-import { launchWithExtension } from '../../lib/cli/drive/launch';
-import type { DrivenPage, Driver } from '../../lib/cli/drive/types';
 import { serveFolder } from '../../lib/cli/server';
 import type { PageState } from '../../lib/messages';
 import { randomFrom } from '../bench/random';
 import { Hand } from './hand';
-import { type CardSeen, CORPUS, cardSeen, FIXTURES, hasCorpus, KINDS, type Place, pause, until } from './support';
+import {
+  type CardSeen,
+  CORPUS,
+  cardGone,
+  cardSeen,
+  FIXTURES,
+  hasCorpus,
+  KINDS,
+  type Place,
+  pause,
+  until,
+} from './support';
+import { extensionUnderTest, thrown } from './under-test';
 import {
   bringIntoSight,
   callWitness,
@@ -64,40 +74,19 @@ const overlaps = (card: CardSeen['box'], word: CardSeen['box']) =>
   card.left < word.right - 1 && card.right > word.left + 1 && card.top < word.bottom - 1 && card.bottom > word.top + 1;
 
 describe.each(KINDS)('hand-like pointer paths, in %s', (kind) => {
-  let driver: Driver;
-  let view: DrivenPage;
-  let page: DrivenPage;
-  let saved: Awaited<ReturnType<typeof serveFolder>>;
+  const { server, page, choose, ask } = extensionUnderTest(kind, {
+    folder: join(CORPUS, 'pages'),
+    headers: STILL,
+    size: SIZE,
+  });
   let fixtures: Awaited<ReturnType<typeof serveFolder>>;
-
   beforeAll(async () => {
-    saved = await serveFolder(join(CORPUS, 'pages'), STILL);
     fixtures = await serveFolder(FIXTURES, STILL);
-    driver = await launchWithExtension(kind, SIZE);
-    view = await driver.extensionPage('options.html');
-    await view.evaluate(
-      (delay: number) => chrome.storage.local.set({ settings: { version: 1, delay, language: 'en' } }),
-      DELAY,
-    );
-    page = await driver.newPage();
+    await choose({ delay: DELAY, language: 'en' });
   });
-  afterAll(async () => {
-    await driver?.close();
-    await saved?.close();
-    await fixtures?.close();
-  });
-
-  const ask = <T>(name: string, params: object = {}): Promise<T> =>
-    view.evaluate(
-      async (message: object) => {
-        const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-        return chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 });
-      },
-      { name, params },
-    ) as Promise<T>;
+  afterAll(() => fixtures?.close());
 
   const card = () => cardSeen(page);
-  const noCard = () => until('the card to go', async () => (await card()) === null);
 
   /** The page, read to its end, and the entries whose marks a pointer can reach. */
   async function opened(address: string): Promise<string[]> {
@@ -115,7 +104,7 @@ describe.each(KINDS)('hand-like pointer paths, in %s', (kind) => {
       await until('its card', async () => (await card())?.name === nameOf.get(id));
       if ((await noteLiveMark(page, id)) && (await bringIntoSight(page, id))) reachable.push(id);
       await page.press('Escape');
-      await noCard();
+      await cardGone(page);
     }
     return reachable;
   }
@@ -231,17 +220,15 @@ describe.each(KINDS)('hand-like pointer paths, in %s', (kind) => {
   const names = kind === 'chromium' ? WITH_MARKS : IN_FIREFOX;
   describe.skipIf(!hasCorpus)('on saved pages of real sites', () => {
     it.each(names.map((name, index) => [name, index] as const))('do so on %s', async (name, index) => {
-      expect(await drive(`${saved.origin}/${encodeURIComponent(name)}`, index, 1, 100 + index)).toBeGreaterThan(0);
+      expect(await drive(`${server.origin}/${encodeURIComponent(name)}`, index, 1, 100 + index)).toBeGreaterThan(0);
     });
     if (kind === 'chromium')
       it.each(WITHOUT)('open nothing on %s, where nothing is marked', async (name) => {
-        expect(await drive(`${saved.origin}/${encodeURIComponent(name)}`, 0, 2, 5)).toBe(0);
+        expect(await drive(`${server.origin}/${encodeURIComponent(name)}`, 0, 2, 5)).toBe(0);
       });
   });
 
   it('make nothing throw', async () => {
-    // Firefox reports a question that was under way when its page was left; nothing of ours threw.
-    const own = (await page.errors()).filter((error) => !/context (?:is inactive|unloaded)/.test(error));
-    expect(own).toEqual([]);
+    expect(await thrown(page)).toEqual([]);
   });
 });

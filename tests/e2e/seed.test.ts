@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readEntries } from '../../lib/cli/dataset-files';
 import { launchChromium } from '../../lib/cli/drive/chromium';
 import { launchFirefox } from '../../lib/cli/drive/firefox';
-import { launchWithExtension } from '../../lib/cli/drive/launch';
-import type { DrivenPage, Driver } from '../../lib/cli/drive/types';
-import { serveFolder } from '../../lib/cli/server';
+import type { DrivenPage } from '../../lib/cli/drive/types';
 import {
   CORPUS,
   cardSeen,
@@ -19,6 +17,7 @@ import {
   restOn,
   until,
 } from './support';
+import { extensionUnderTest } from './under-test';
 
 const must: Record<string, string[]> = hasCorpus
   ? JSON.parse(readFileSync(join(CORPUS, 'seed-article.json'), 'utf8')).mustMark
@@ -33,21 +32,11 @@ const firstForm = (page: DrivenPage, forms: string[]): Promise<string> =>
   }, forms);
 
 describe.skipIf(!hasCorpus).each(KINDS)('the article that started the project, in %s', (kind) => {
-  let driver: Driver;
-  let page: DrivenPage;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
+  const { driver, server, page } = extensionUnderTest(kind, { folder: CORPUS });
   let address: string;
-
   beforeAll(async () => {
-    server = await serveFolder(CORPUS);
     address = `${server.origin}/seed-article.html`;
-    driver = await launchWithExtension(kind);
-    page = await driver.newPage();
     await page.goto(address);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
   });
 
   it.each(Object.keys(must))('marks %s, and its card tells who that is', async (id) => {

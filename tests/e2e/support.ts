@@ -17,11 +17,12 @@ export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve
 
 /** Asks again until the answer is neither null nor false; throws with `what` after half a minute. */
 export async function until<T>(what: string, ask: () => Promise<T | null | false>): Promise<T> {
-  for (let tries = 0; tries < 300; tries++) {
+  const end = Date.now() + 30_000;
+  do {
     const answer = await ask();
     if (answer !== null && answer !== false) return answer;
-    await pause(100);
-  }
+    await pause(30);
+  } while (Date.now() < end);
   throw new Error(`Waited half a minute in vain for ${what}.`);
 }
 
@@ -41,6 +42,12 @@ export const paintedTexts = (page: DrivenPage): Promise<string[]> =>
     }
     return found.sort((a, b) => a.top - b.top || a.left - b.left).map(({ text }) => text);
   });
+
+export const painted = (page: DrivenPage, text: string): Promise<boolean> =>
+  until(`«${text}» to be painted`, async () => (await paintedTexts(page)).includes(text));
+
+export const unpainted = (page: DrivenPage, text: string): Promise<boolean> =>
+  until(`«${text}» to lose its mark`, async () => !(await paintedTexts(page)).includes(text));
 
 /** A place on screen, in CSS px of the viewport. */
 export interface Place {
@@ -80,7 +87,7 @@ export const scrollToText = (page: DrivenPage, text: string, nth = 0): Promise<P
 export async function paintedPlace(page: DrivenPage, text: string, nth = 0): Promise<Place> {
   const place = await scrollToText(page, text, nth);
   if (place === null) throw new Error(`The page does not hold «${text}».`);
-  await until(`«${text}» to be painted`, async () => (await paintedTexts(page)).includes(text));
+  await painted(page, text);
   return place;
 }
 
@@ -107,9 +114,13 @@ export async function restOn(page: DrivenPage, { x, y }: Place): Promise<CardSee
   return until('a card', () => cardSeen(page));
 }
 
+/** Waits until no card is there. */
+export const cardGone = (page: DrivenPage): Promise<boolean> =>
+  until('the card to go', async () => (await cardSeen(page)) === null);
+
 /** Takes the pointer away and presses Escape, and waits until no card is there. */
 export async function dismissCard(page: DrivenPage): Promise<void> {
   await page.press('Escape');
   await page.moveMouse(3, 3, 3);
-  await until('the card to go', async () => (await cardSeen(page)) === null);
+  await cardGone(page);
 }

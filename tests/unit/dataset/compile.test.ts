@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex, type Pattern } from '../../../lib/dataset/compile';
 import { HEADER } from '../../../lib/dataset/index-format';
-import { findAll, openIndex } from '../../../lib/recogniser/exact';
+import { findAll, openIndex, openTwoIndexes } from '../../../lib/recogniser/exact';
 
 const PATTERNS: readonly Pattern[] = [
   { text: 'Sergei Zheleznyak', lang: 'en', kindOfName: 'person' },
@@ -76,6 +76,16 @@ describe('opening', () => {
     ['a damaged length', () => compileIndex(PATTERNS).slice(0, -4), 'damaged'],
   ])('%s is refused with a sentence', (_, buffer, sentence) => {
     expect(() => openIndex(buffer())).toThrow(sentence);
+  });
+
+  test('two indexes in one buffer are both found, and no third thing behind them', () => {
+    const [first, second] = [compileIndex(PATTERNS), compileIndex([{ text: 'Tashkent', lang: 'en' }])];
+    const both = new Uint8Array([...new Uint8Array(first), ...new Uint8Array(second)]);
+    const [names, cues] = openTwoIndexes(both.buffer);
+    expect([...findAll(names, 'Sergei Zheleznyak in Tashkent').pattern]).toEqual([0]);
+    expect([...findAll(cues, 'Sergei Zheleznyak in Tashkent').pattern]).toEqual([0]);
+    expect(() => openTwoIndexes(new Uint8Array([...both, 0, 0, 0, 0]).buffer)).toThrow('damaged');
+    expect(() => openTwoIndexes(first)).toThrow('too short');
   });
 
   test('copies nothing: the views are the buffer’s own', () => {

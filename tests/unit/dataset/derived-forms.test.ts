@@ -80,9 +80,36 @@ describe('derivedForms', () => {
     const derived = derivedForms(entry([form('The Red Web', 'en')], { kind: 'publication' }));
     expect(derived).toEqual([{ text: 'Red Web', lang: 'en', mark: 'likely' }]);
   });
+
+  it('sets the halves of a name with an inner capital apart, which then want evidence', () => {
+    const names = [form('GreatFire', 'en'), form('DCLeaks', 'en', 'likely'), form('LinkedIn', 'en')];
+    expect(derivedForms(entry(names, { kind: 'organization' }))).toEqual([
+      { text: 'Great Fire', lang: 'en', mark: 'evidence', spelling: false },
+      { text: 'DC Leaks', lang: 'en', mark: 'evidence', spelling: false },
+    ]);
+  });
+
+  it('puts dots into an English acronym of three letters or four', () => {
+    const names = [form('SCO', 'en', 'evidence'), form('RT', 'en', 'evidence'), form('ШОС', 'ru')];
+    expect(derivedForms(entry(names, { kind: 'organization' }))).toEqual([
+      { text: 'S.C.O.', lang: 'en', mark: 'evidence', spelling: false },
+    ]);
+  });
 });
 
 describe('wordsBeforeName', () => {
+  it('counts a common noun before a name that is listed alone, be it for search only', () => {
+    const names = [
+      form('мессенджер Max', 'ru'),
+      form('Max', 'en', 'never'),
+      form('взлом OPM', 'ru'),
+      form('OPM', 'en'),
+    ];
+    const company = entry(names, { kind: 'company' });
+    expect(wordsBeforeName('мессенджер Max', company)).toBe(1);
+    expect(wordsBeforeName('взлом OPM', company)).toBe(0);
+  });
+
   it('counts a country before a body that is listed without', () => {
     const names = [form('Ministry of Public Security', 'en'), form('Chinese Ministry of Public Security', 'en')];
     expect(wordsBeforeName('Chinese Ministry of Public Security', entry(names, { kind: 'organization' }))).toBe(1);

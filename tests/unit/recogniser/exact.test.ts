@@ -194,6 +194,19 @@ describe('addresses', () => {
     expect(spans(short, 'SCO-led, CAC-backed, RT-owned, China-SCO')).toHaveLength(4);
     expect(spans([ru('Волин', 'person')], 'Волин-Петров и Петров-Волин')).toEqual([]);
     expect(spans([ru('Волин', 'person')], 'вице-Волин, Волин – Петров')).toEqual(['Волин', 'Волин']);
+    expect(spans([ru('Волин', 'person')], 'Волин-младший, Волин-старший')).toEqual([]);
+  });
+
+  test('a Russian noun before a hyphen is half of another, a proper name is not', () => {
+    expect(spans([ru('российский интернет')], 'у российских интернет-компаний')).toEqual([]);
+    expect(spans([ru('российский интернет')], 'российский интернет - это')).toHaveLength(1);
+    expect(spans([ru('ШОС'), en('Telegram')], 'ШОС-плюс и Telegram-канал')).toEqual(['ШОС', 'Telegram']);
+  });
+
+  test('an apostrophe joins more letters than a possessive or a short verb has', () => {
+    const short = [en('Xi', 'person'), en('Huawei')];
+    expect(spans(short, "Xi'an.Since Xi’ning")).toEqual([]);
+    expect(spans(short, "Xi's Xi'll Xi’d 'Xi' Huawei’ем")).toEqual(['Xi', 'Xi', 'Xi', 'Xi', 'Huawei']);
   });
 });
 
@@ -207,6 +220,12 @@ describe('Chinese', () => {
   test('the dot of a foreign name may be any dot or none', () => {
     for (const dot of ['·', '・', '‧', '•', ''])
       expect(spans([zh('阿列克谢·沃林')], `说阿列克谢${dot}沃林说`)).toHaveLength(1);
+  });
+
+  test('the head of a body is not the body', () => {
+    const body = [zh('通讯部')];
+    expect(spans(body, '金砖国家通讯部长和通訊部長')).toEqual([]);
+    expect(spans(body, '通讯部长期关注，通讯部说')).toEqual(['通讯部', '通讯部']);
   });
 
   test('forbidden neighbours', () => {

@@ -89,6 +89,78 @@ describe('whose name it is', () => {
   });
 });
 
+describe('languages in which a form is silent', () => {
+  it('are those in which its entry lists the same letters for search only', () => {
+    expect(marked(['Mir spoke of Roskomnadzor and the Mir channel.'])).not.toContain('Mir = mir');
+    expect(marked(['Канал Mir сообщил, что Роскомнадзор закрыл сайт.'])).toContain('Mir = mir');
+  });
+
+  it('are told by the sentence where the block is of another', () => {
+    const quote =
+      'Канал Mir написал, что Роскомнадзор в этот день никаких сайтов не закрывал и не собирался этого делать.';
+    const english = 'The story begins with words that nobody outside of the country could have read at that time. ';
+    expect(marked([english.repeat(3) + quote])).toContain('Mir = mir');
+  });
+
+  it('are English for Latin letters that are listed for Russian alone', () => {
+    expect(marked(['The Vesna label of Roskomnadzor.'])).not.toContain('Vesna = vesna');
+    expect(marked(['Движение Vesna и Роскомнадзор.'])).toContain('Vesna = vesna');
+  });
+});
+
+describe('a longer name that is refused', () => {
+  it('gives way to an unambiguous one inside it', () => {
+    const [mention] = recogniser.recognise(['They read of Roskomnadzor Street.']).mentions;
+    expect(mention).toMatchObject({ surface: 'Roskomnadzor', entry: 'roskomnadzor' });
+    expect(marked(['The parade came down Roskomnadzor Street.'])[0]).toBe('Roskomnadzor Street = street');
+  });
+});
+
+describe('words that only look like an expansion', () => {
+  it('prove nothing by their initials', () => {
+    expect(marked(['The Shanghai Cotton Office (SCO) sold shirts. The SCO closed.'])).toEqual([]);
+  });
+
+  it('prove something where they are the words of a listed name', () => {
+    const found = marked(['The Shanghai Organisation for Cooperation (SCO) met.']);
+    expect(found).toEqual(['SCO = sco']);
+  });
+});
+
+describe('what stands beside a short name', () => {
+  it('makes a surname another person: initials after it, a firm, the son, quotation marks', () => {
+    const page = 'Алексей Волин пришёл. ';
+    const second = (text: string) => marked([page + text]).slice(1);
+    expect(second('Секретарь — Волин П. К. ушёл.')).toEqual([]);
+    expect(second('Секретарь — Волин А. К. ушёл.')).toEqual(['Волин А. = volin']);
+    expect(second('Фирма «Волин и партнёры» закрылась.')).toEqual([]);
+    expect(second('Вышла книга «Волин» в мягкой обложке.')).toEqual([]);
+    expect(second('Пришёл Волин-младший.')).toEqual([]);
+  });
+
+  it('makes a company a person: a foreign given name before its founder’s surname', () => {
+    expect(marked(['We met Anton Kaspersky, a baker. Kaspersky makes rye bread.'])).toEqual([]);
+    expect(marked(['We met Eugene Kaspersky. Kaspersky makes software.'])).toHaveLength(2);
+  });
+
+  it('makes a word that is a given name a person: a surname after it', () => {
+    expect(marked(['Use Max by VK. The messenger Max works.'])).toContain('Max = max');
+    expect(marked(['Max Seddon wrote of VK. Max knows the messenger.']).join()).not.toContain('= max');
+  });
+
+  it('leaves out the common noun that a listed form puts before the name', () => {
+    expect(marked(['They wrote it in the messenger Max.'])).toEqual(['Max = max']);
+    expect(marked(['Пишут в мессенджере «Max» каждый день.'])).toEqual(['Max = max']);
+  });
+});
+
+describe('one acronym of two entries that are tied', () => {
+  it('goes to the better one, where rivals that have nothing to do with one another get none', () => {
+    expect(marked(['VK fell in Moscow, the messenger firm said.'])).toHaveLength(1);
+    expect(marked(['The ZZT met in Moscow.'])).toEqual([]);
+  });
+});
+
 describe('one surname of two entries', () => {
   it('goes to the one that the page has named', () => {
     expect(marked(['Eugene Kaspersky came. Kaspersky spoke.'])[1]).toBe('Kaspersky = eugene-kaspersky');
@@ -222,7 +294,8 @@ describe('any text', () => {
     for (const text of [
       'SCO '.repeat(20_000),
       'Daniil Medvedev, '.repeat(10_000),
-      `A${'\u0301'.repeat(200_000)}`,
+      `A${'\u0301'.repeat(1_000_000)}`,
+      'Roskomnadzor Street '.repeat(10_000).replaceAll('Roskomnadzor', 'Max'),
       '\ud800'.repeat(100_000),
     ])
       expect(recogniser.recognise([text]).mentions).toEqual([]);

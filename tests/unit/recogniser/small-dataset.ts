@@ -68,7 +68,13 @@ export const ENTRIES: readonly Entry[] = [
     ['Roskomnadzor|en|always', 'Russian communications watchdog|en|always', 'Роскомнадзор|ru|always'],
     { nativeLang: 'ru' },
   ),
-  entry('volin', 'person', ['officials'], ['Aleksey Volin|en|always', 'Volin|en|evidence'], { nativeLang: 'ru' }),
+  entry(
+    'volin',
+    'person',
+    ['officials'],
+    ['Aleksey Volin|en|always', 'Volin|en|evidence', 'Алексей Волин|ru|always', 'Волин|ru|evidence'],
+    { nativeLang: 'ru' },
+  ),
   entry('ashmanov', 'person', ['ideas'], ['Igor Ashmanov|en|always', 'Игорь Станиславович Ашманов|ru|always'], {
     nativeLang: 'ru',
   }),
@@ -88,6 +94,25 @@ export const ENTRIES: readonly Entry[] = [
     ['Eugene Kaspersky|en|always', { ...form('Kaspersky|en|evidence'), evidence: ['founder'] }],
     { nativeLang: 'ru' },
   ),
+  entry('mir', 'media', ['officials'], [{ ...form('Mir|ru|evidence'), evidence: ['канал'] }, 'Mir|en|never']),
+  entry('vesna', 'organization', ['officials'], ['Vesna|ru|always']),
+  entry('street', 'event', ['officials'], [{ ...form('Roskomnadzor Street|en|evidence'), evidence: ['parade'] }]),
+  entry(
+    'max',
+    'company',
+    ['ideas'],
+    [
+      'messenger Max|en|always',
+      { ...form('Max|en|evidence'), evidence: ['messenger', 'VK'] },
+      'мессенджер Max|ru|always',
+    ],
+  ),
+  entry('vk', 'company', ['ideas'], [{ ...form('VK|en|evidence'), evidence: ['Moscow', 'messenger'] }], {
+    ties: [{ to: 'vkontakte', how: 'part-of' }],
+  }),
+  entry('vkontakte', 'company', ['ideas'], [{ ...form('VK|en|evidence'), evidence: ['Moscow', 'messenger'] }]),
+  entry('zzt', 'organization', ['ideas'], [{ ...form('ZZT|en|evidence'), evidence: ['Moscow'] }]),
+  entry('zzt-too', 'organization', ['ideas'], [{ ...form('ZZT|en|evidence'), evidence: ['Moscow'] }]),
 ];
 
 const label = { en: 'Topic', ru: 'Тема', zh: '主题' };
