@@ -121,7 +121,9 @@ function report(
 function isApposition(model: Model, survey: Survey, judgement: Judgement, place: number): boolean {
   const span = survey.spans[place];
   const form = model.forms[judgement.verdicts[place]?.option.form ?? -1];
-  if (!span || form?.shape !== 'phrase' || form.lang === 'zh' || !isDescription(model, form)) return false;
+  if (!span || form?.shape !== 'phrase' || form.lang === 'zh') return false;
+  // The same letters may be listed small and as a proper name.
+  if (!span.options.every((option) => isDescription(model, model.forms[option.form] ?? form))) return false;
   const text = survey.blocks[span.block] ?? '';
   // What stands in quotation marks is a name: группа «Астра».
   if (/[«“„"]/u.test(text.slice(span.start, span.end))) return false;

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenPage } from '../../lib/cli/drive/types';
 import { settledState } from '../../lib/cli/settled-state';
-import { KINDS, pause, until } from './support';
+import { KINDS, until } from './support';
 import { extensionUnderTest } from './under-test';
 
 /** What axe finds, of any weight: rule and place. */
@@ -42,7 +42,11 @@ describe.each(KINDS)('popup and settings, in %s', (kind) => {
     it('the settings have no fault, nor do they in Russian and Chinese', async () => {
       const settings = await driver.extensionPage('options.html');
       await settings.setColours(colours);
-      for (const language of ['ru', 'zh', 'auto']) {
+      for (const [language, shown] of [
+        ['ru', 'ru'],
+        ['zh', 'zh'],
+        ['auto', 'en'],
+      ] as const) {
         await until('the settings', () =>
           settings.evaluate((value: string) => {
             const choice = document.querySelector<HTMLElement>(`input[name=language][value=${value}]`);
@@ -50,7 +54,9 @@ describe.each(KINDS)('popup and settings, in %s', (kind) => {
             return choice !== null;
           }, language),
         );
-        await pause(200);
+        await until('the language', () =>
+          settings.evaluate((lang: string) => document.documentElement.lang === lang, shown),
+        );
         expect(await faults(settings)).toEqual([]);
       }
       await settings.close();

@@ -1,8 +1,6 @@
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../lib/cli/drive/chromium';
-import { launchFirefox } from '../../lib/cli/drive/firefox';
-import { builtExtension } from '../../lib/cli/drive/launch';
+import { builtExtension, launchBrowser } from '../../lib/cli/drive/launch';
 import type { BrowserKind } from '../../lib/cli/drive/types';
 import { serveFolder } from '../../lib/cli/server';
 import { cardSeen, FIXTURES, KINDS, paintedPlace, pause, restOn, until } from './support';
@@ -49,8 +47,7 @@ describe.each(KINDS)('the network, in %s', (kind) => {
   /** The hosts that a browser asks for in a reader's few minutes: a page, a card, a search, the settings. */
   async function hostsAsked(browser: BrowserKind, extension: boolean): Promise<Set<string>> {
     const proxy = await notingProxy();
-    const launch = browser === 'chromium' ? launchChromium : launchFirefox;
-    const driver = await launch({
+    const driver = await launchBrowser(browser, {
       proxy: `127.0.0.1:${proxy.port}`,
       ...(extension ? { extension: builtExtension(browser) } : {}),
     });

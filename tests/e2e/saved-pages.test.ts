@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../lib/cli/drive/chromium';
-import { launchWithExtension } from '../../lib/cli/drive/launch';
+import { launchBrowser, launchWithExtension } from '../../lib/cli/drive/launch';
 import type { DrivenPage, Driver } from '../../lib/cli/drive/types';
 import { serveFolder } from '../../lib/cli/server';
 import { CORPUS, hasCorpus, paintedTexts, pause } from './support';
@@ -25,7 +24,7 @@ describe.skipIf(!hasCorpus)('sixty saved pages of real sites, in chromium', () =
   beforeAll(async () => {
     server = await serveFolder(PAGES, STILL);
     driver = await launchWithExtension('chromium');
-    bare = await launchChromium({});
+    bare = await launchBrowser('chromium');
     page = await driver.newPage();
     plain = await bare.newPage();
   });
@@ -37,15 +36,14 @@ describe.skipIf(!hasCorpus)('sixty saved pages of real sites, in chromium', () =
 
   it.each(names)('%s is read without an error and left as it was', async (name) => {
     const address = `${server.origin}/${encodeURIComponent(name)}`;
-    await page.goto(address);
-    await plain.goto(address);
+    await Promise.all([page.goto(address), plain.goto(address)]);
     // Marks come and go as the reader scrolls.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (const part of [0.3, 0.7, 1]) {
       await page.evaluate((top: number) => scrollTo({ top, behavior: 'instant' }), height * part);
       await pause(120);
     }
-    const [withMarks, without] = [await serialised(page), await serialised(plain)];
+    const [withMarks, without] = await Promise.all([serialised(page), serialised(plain)]);
     expect(withMarks.length).toBe(without.length);
     expect(withMarks === without).toBe(true);
     expect(await page.errors()).toEqual([]);

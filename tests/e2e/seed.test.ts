@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readEntries } from '../../lib/cli/dataset-files';
-import { launchChromium } from '../../lib/cli/drive/chromium';
-import { launchFirefox } from '../../lib/cli/drive/firefox';
+import { launchBrowser } from '../../lib/cli/drive/launch';
 import type { DrivenPage } from '../../lib/cli/drive/types';
 import {
   CORPUS,
@@ -85,7 +84,7 @@ describe.skipIf(!hasCorpus).each(KINDS)('the article that started the project, i
   it('leaves the page as it is without the extension', async () => {
     await dismissCard(page);
     const withMarks = await page.evaluate(() => document.documentElement.outerHTML);
-    const bare = await (kind === 'chromium' ? launchChromium : launchFirefox)({});
+    const bare = await launchBrowser(kind);
     try {
       const plain = await bare.newPage();
       await plain.goto(address);

@@ -30,7 +30,7 @@ export interface UnderTest {
 }
 
 /** Stands for an object that a hook makes later, so that tests can name it where they are written. */
-const madeLater = <T extends object>(made: () => T | undefined): T =>
+export const madeLater = <T extends object>(made: () => T | undefined): T =>
   new Proxy({} as T, { get: (_, key) => Reflect.get(made() ?? {}, key) });
 
 /** Starts all that tests of the extension need before the first test of the suite that it is called in, and ends it after the last. */

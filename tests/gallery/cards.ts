@@ -6,7 +6,10 @@ import type { GalleryState } from './states';
 const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
 
 /** Of the cards, those that the states show, and those that their ties lead to. */
-export function cardsOf(states: readonly Pick<GalleryState, 'entry'>[], cards: Record<string, CardData>): Record<string, CardData> {
+export function cardsOf(
+  states: readonly Pick<GalleryState, 'entry'>[],
+  cards: Record<string, CardData>,
+): Record<string, CardData> {
   const shown = new Set(states.map(({ entry }) => entry));
   const ids = new Set([...shown, ...[...shown].flatMap((id) => cards[id]?.ties.map(({ to }) => to) ?? [])]);
   return Object.fromEntries(Object.entries(cards).filter(([id]) => ids.has(id)));

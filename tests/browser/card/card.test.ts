@@ -1,97 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../../lib/cli/drive/chromium';
-import { launchFirefox } from '../../../lib/cli/drive/firefox';
-import type { DrivenPage, Driver } from '../../../lib/cli/drive/types';
-import { allCards } from '../../gallery/cards';
-import { cardPage } from './page';
-import type { Showing } from './stage';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../e2e/support';
+import { cardUnderTest, ENTRY } from './under-test';
 
-const ENTRY = 'sergei-zheleznyak';
-
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('the card in %s', (kind, launch) => {
-  let driver: Driver;
-  let page: DrivenPage;
-  let source: Awaited<ReturnType<typeof cardPage>>;
-
-  beforeAll(async () => {
-    source = await cardPage(allCards());
-    driver = await launch({});
-    page = await driver.newPage();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    source?.remove();
-  });
-  beforeEach(async () => {
-    await page.setSize(1100, 800);
-    await page.goto(source.url);
-  });
-
-  const frames = () =>
-    page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-  const show = async (showing: Omit<Showing, 'entry'> & { entry?: string }) => {
-    await page.evaluate((s: Showing) => window.stage.show(s), { entry: ENTRY, ...showing });
-    await frames();
-  };
-  const places = (word: string) => page.evaluate((w: string) => window.stage.places(w), word);
-  const did = () => page.evaluate(() => window.stage.did);
-  const hostHasFocus = () => page.evaluate(() => document.activeElement?.localName === 'sidelight-card');
-  /** Clicks the middle of an element of the card. */
-  const clickInCard = async (selector: string) => {
-    const at = await page.inCard((root: ShadowRoot, s: string) => {
-      const element = root.querySelector(s);
-      element?.scrollIntoView({ block: 'nearest' });
-      const r = element?.getBoundingClientRect();
-      return r ? { x: r.left + r.width / 2, y: r.top + r.height / 2 } : null;
-    }, selector);
-    if (!at) throw new Error(`no ${selector} in the card`);
-    await page.click(at.x, at.y);
-    await frames();
-  };
-
-  const WORDS = ['#top-left', '#top-right', '#middle', '#low', '#low-left', '#broken'];
-  const SIZES = [
-    [1100, 800],
-    [1000, 330],
-    [640, 400],
-    [500, 480],
-  ] as const;
-
-  it.each(SIZES)('lies inside a window of %i × %i px and never over its word', async (width, height) => {
-    await page.setSize(width, height);
-    for (const word of WORDS) {
-      for (const line of [0, 1]) {
-        await show({ word, openedBy: 'hover', line });
-        const { card, word: lines, window: size } = await places(word);
-        if (!card) throw new Error('no card');
-        for (const l of lines) {
-          const apart = l.right <= card.left || l.left >= card.right || l.bottom <= card.top || l.top >= card.bottom;
-          expect(apart, `${word}: ${JSON.stringify({ card, l })}`).toBe(true);
-        }
-        expect(card.left, word).toBeGreaterThanOrEqual(0);
-        expect(card.right, word).toBeLessThanOrEqual(size.width);
-        expect(card.top, word).toBeGreaterThanOrEqual(0);
-        expect(card.bottom, word).toBeLessThanOrEqual(size.height);
-      }
-    }
-  });
-
-  it('goes with its word when the page is scrolled', async () => {
-    await show({ word: '#middle', openedBy: 'hover' });
-    const before = await places('#middle');
-    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
-    await frames();
-    await frames();
-    const after = await places('#middle');
-    const gap = (p: typeof before) => (p.card?.top ?? 0) - (p.word[0]?.bottom ?? 0);
-    expect(after.word[0]?.top).toBeCloseTo((before.word[0]?.top ?? 0) - 60);
-    expect(Math.abs(gap(after) - gap(before))).toBeLessThanOrEqual(1);
-  });
+describe.each(KINDS)('the card in %s', (kind) => {
+  const { page, frames, show, did, clickInCard } = cardUnderTest(kind);
 
   it('adds one host to <html> while it is open, and nothing stays when it goes', async () => {
     const html = () => page.evaluate(() => document.documentElement.outerHTML);
@@ -130,7 +44,7 @@ describe.each([
   it('takes the focus when opened by key, says where it is, and gives the focus back', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('#before')?.focus());
     await show({ word: '#middle', openedBy: 'key' });
-    expect(await hostHasFocus()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('sidelight-card');
     const dialog = await page.inCard((root: ShadowRoot) => {
       const card = root.querySelector('[role="dialog"]');
       const label = root.getElementById(card?.getAttribute('aria-labelledby') ?? '');
@@ -303,68 +217,7 @@ describe.each([
     expect(found).toEqual({ small: [], sideways: 0, overflowing: 0 });
   });
 
-  it('opens inside a modal dialog that holds its word, where it can be pressed', async () => {
-    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.showModal());
-    await show({ word: '#in-dialog', openedBy: 'hover' });
-    expect(await page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.id)).toBe('modal');
-    await clickInCard('[aria-label="Pin"]');
-    expect(await did()).toContain('pin');
-  });
-
-  it('opens inside a fullscreen element that holds its word', async () => {
-    const at = await page.evaluate(() => document.querySelector('#screen')?.getBoundingClientRect().toJSON());
-    await page.click(at.x + 20, at.y + 8);
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('screen');
-    await show({ word: '#in-fullscreen', openedBy: 'hover' });
-    expect(await page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.id)).toBe('screen');
-    await clickInCard('[aria-label="Pin"]');
-    expect(await did()).toContain('pin');
-    await page.evaluate(() => document.exitFullscreen());
-    await expect
-      .poll(() => page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.localName))
-      .toBe('html');
-  });
-
-  it('goes along when the page opens a modal dialog over it', async () => {
-    await show({ word: '#top-left', openedBy: 'popup', pinned: true });
-    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.showModal());
-    await expect
-      .poll(() => page.evaluate(() => document.querySelector('sidelight-card')?.parentElement?.id))
-      .toBe('modal');
-    await clickInCard('[aria-label="Close"]');
-    expect(await did()).toContain('close');
-    expect(await page.evaluate(() => document.querySelector('sidelight-card'))).toBeNull();
-  });
-
-  it('is a sheet from below when opened by a tap, with its word in sight above it', async () => {
-    await page.setSize(500, 800);
-    for (const word of ['#middle', '#low', '#far']) {
-      await page.evaluate((w: string) => document.querySelector(w)?.scrollIntoView({ block: 'end' }), word);
-      await show({ word, openedBy: 'tap' });
-      await page.inCard(async (root: ShadowRoot) => {
-        await Promise.all(root.getAnimations().map((animation) => animation.finished));
-      });
-      const { card, word: lines, window: size } = await places(word);
-      expect(card?.left).toBe(0);
-      expect(card?.right).toBe(size.width);
-      expect(Math.abs((card?.bottom ?? 0) - size.height)).toBeLessThanOrEqual(1);
-      expect(lines[0]?.top).toBeGreaterThanOrEqual(0);
-      expect(lines[0]?.bottom).toBeLessThanOrEqual(card?.top ?? 0);
-    }
-  });
-
-  it('closes a sheet by Back, and the page stays', async () => {
-    await page.evaluate(() => history.pushState(null, '', '#second'));
-    await page.click(700, 600);
-    await show({ word: '#middle', openedBy: 'tap' });
-    await page.evaluate(() => history.back());
-    await expect.poll(did).toContain('close');
-    expect(await page.evaluate(() => location.hash)).toBe('#second');
-    await page.evaluate(() => history.back());
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
-  });
-
-  if (kind === 'Chromium') {
+  if (kind === 'chromium') {
     it.each(['light', 'dark'] as const)('has no fault that axe finds in %s colours', async (colours) => {
       await page.setColours(colours);
       await show({ word: '#middle', openedBy: 'key' });
@@ -389,24 +242,6 @@ describe.each([
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
       });
       expect(faults).toEqual([]);
-    });
-
-    it('closes a sheet that is drawn down', async () => {
-      await page.setSize(500, 800);
-      await show({ word: '#middle', openedBy: 'tap' });
-      await page.inCard((root: ShadowRoot) => {
-        const top = root.querySelector('.top');
-        const at = (y: number) => [new Touch({ identifier: 1, target: top as Element, clientX: 200, clientY: y })];
-        const send = (type: string, y: number) =>
-          top?.dispatchEvent(new TouchEvent(type, { touches: type === 'touchend' ? [] : at(y), bubbles: true }));
-        send('touchstart', 400);
-        send('touchmove', 440);
-        send('touchend', 440);
-        send('touchstart', 400);
-        send('touchmove', 500);
-        send('touchend', 500);
-      });
-      expect((await did()).filter((what) => what === 'close')).toEqual(['close']);
     });
   }
 });

@@ -19,9 +19,9 @@ describe('tabulate', () => {
 
   it('keeps forms that are for search only out of the index', () => {
     const never = entries.flatMap(({ id, names }) =>
-      names.filter(({ mark }) => mark === 'never').map(({ text }) => `${id} ${text}`),
+      names.filter(({ mark }) => mark === 'never').map(({ text, lang }) => `${id} ${text} ${lang}`),
     );
-    const indexed = new Set(tables.forms.map(({ entry, text }) => `${entries[entry]?.id} ${text}`));
+    const indexed = new Set(tables.forms.map(({ entry, text, lang }) => `${entries[entry]?.id} ${text} ${lang}`));
     expect(never.length).toBeGreaterThan(0);
     expect(never.filter((form) => indexed.has(form))).toEqual([]);
   });

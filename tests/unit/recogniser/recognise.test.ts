@@ -84,6 +84,8 @@ describe('whose name it is', () => {
   });
 
   it('does not mark a description beside the name that it explains', () => {
+    const proper = 'Roskomnadzor, the Federal Service, spoke.';
+    expect(marked([proper])).toContain('Federal Service = roskomnadzor');
     const text = 'Roskomnadzor, the Russian communications watchdog, spoke.';
     expect(marked([text])).toEqual(['Roskomnadzor = roskomnadzor']);
   });

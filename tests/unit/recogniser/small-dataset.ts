@@ -65,7 +65,13 @@ export const ENTRIES: readonly Entry[] = [
     'roskomnadzor',
     'organization',
     ['officials'],
-    ['Roskomnadzor|en|always', 'Russian communications watchdog|en|always', 'Роскомнадзор|ru|always'],
+    [
+      'Roskomnadzor|en|always',
+      'Russian communications watchdog|en|always',
+      'federal service|en|always',
+      'Federal Service|en|always',
+      'Роскомнадзор|ru|always',
+    ],
     { nativeLang: 'ru' },
   ),
   entry(
