@@ -1,3 +1,4 @@
+import { takesNoEnding } from '../text/endings';
 import { GapRule } from '../text/gaps';
 import { wordHash } from '../text/word-hash';
 import { buildTrie, type TriePath } from './build-trie';
@@ -46,7 +47,7 @@ export interface CompileOptions {
 
 /** Bits of a gate for every form's beginning: few words that begin nothing get through. */
 const GATE_BITS_EACH = 32;
-const SMALLEST_GATE = 14;
+const SMALLEST_GATE = 16;
 
 interface FoundPath extends Path {
   /** The pattern's number and layer, in an entry's terms. */
@@ -99,14 +100,27 @@ function numberWords(paths: readonly Path[]): Words {
   return { numbers, first };
 }
 
+/** A word that begins forms: whether it may be written small, may stand without an ending, may take one. */
+interface Beginning {
+  small: boolean;
+  bare: boolean;
+  stem: boolean;
+}
+
 /** What the gates let through: the beginnings of the paths. */
-function beginnings(paths: readonly Path[]): { words: Map<string, boolean>; han: Map<string, [number, number]> } {
-  const words = new Map<string, boolean>();
+function beginnings(paths: readonly Path[]): { words: Map<string, Beginning>; han: Map<string, [number, number]> } {
+  const words = new Map<string, Beginning>();
   const han = new Map<string, [number, number]>();
   for (const { steps } of paths) {
     const [first, second] = steps as [Step, Step | undefined];
-    if (first.han < 0) words.set(first.word, (words.get(first.word) ?? false) || first.letters === Case.Any);
-    else {
+    if (first.han < 0) {
+      const known = words.get(first.word) ?? { small: false, bare: false, stem: false };
+      words.set(first.word, {
+        small: known.small || first.letters === Case.Any,
+        bare: known.bare || takesNoEnding(first.endings),
+        stem: known.stem || first.endings !== 0,
+      });
+    } else {
       const follows = second && second.han >= 0 && second.gap === GapRule.None ? second.han : 0;
       han.set(`${first.han} ${follows}`, [first.han, follows]);
       if (follows === 0 && second && second.han >= 0) han.set(`${first.han} ${second.han}`, [first.han, second.han]);
@@ -145,7 +159,7 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   header[HEADER.nodes] = trie.labels.length;
   header[HEADER.words] = words.numbers.size;
   header[HEADER.firstWords] = words.first;
-  header[HEADER.slots] = Math.ceil(words.numbers.size / 0.8) + 1;
+  header[HEADER.slots] = Math.ceil(words.numbers.size / 0.6) + 1;
   header[HEADER.wordGate] = gateSize(gates.words.size);
   header[HEADER.hanGate] = gateSize(gates.han.size);
   header[HEADER.lists] = trie.lists.length;
@@ -181,10 +195,13 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
     gate[bit >>> 5] = (gate[bit >>> 5] as number) | (1 << (bit & 31));
   };
   const wordShift = 32 - (header[HEADER.wordGate] as number);
-  for (const [word, small] of gates.words) {
+  for (const [word, { small, bare, stem }] of gates.words) {
     const hash = wordHash(word);
-    set(sections.wordGate, wordGateBit(hash, true, wordShift));
-    if (small) set(sections.wordGate, wordGateBit(hash, false, wordShift));
+    for (const capital of small ? [true, false] : [true]) {
+      const bit = wordGateBit(hash, capital, wordShift);
+      if (bare) set(sections.wordGate, bit);
+      if (stem) set(sections.wordGate, bit + 1);
+    }
   }
   const hanShift = 32 - (header[HEADER.hanGate] as number);
   for (const [first, second] of gates.han.values()) set(sections.hanGate, hanGateBit(first, second, hanShift));

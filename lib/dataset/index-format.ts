@@ -11,7 +11,7 @@ import { GATE_MIX, HASH_PRIME } from '../text/word-hash';
  * letters must be written, and the gap before it. Words are letters in a pool; a hash table gives a word its number.
  */
 export const MAGIC = 0x53444c31;
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const HEADER = {
   magic: 0,
@@ -22,7 +22,7 @@ export const HEADER = {
   /** Words that begin a form come first; so many they are. */
   firstWords: 5,
   slots: 6,
-  /** Bits of the gates, as powers of two. */
+  /** Pairs of bits of the one gate, bits of the other, as powers of two. */
   wordGate: 7,
   hanGate: 8,
   lists: 9,
@@ -86,9 +86,12 @@ export const slotTag = (hash: number): number => Math.imul(hash, 0x85ebca6b) & ~
 /** Where the search for a word begins: the hash's upper bits, scaled; `%` would be a slow division of doubles. */
 export const slotOf = (hash: number, slots: number): number => ((hash >>> 8) * slots * 2 ** -24) | 0;
 
-/** A gate's bit for a word; the scan has the same sums in its loop. A form that needs a capital sets the capital's bit alone. */
+/**
+ * A word's first bit in the gate: that of the word as it stands; the next is that of a stem that takes an ending. The scan
+ * has the same sums in its loop. A form that needs a capital sets the capital's bits alone.
+ */
 export const wordGateBit = (hash: number, capital: boolean, shift: number): number =>
-  Math.imul(capital ? hash : ~hash, GATE_MIX) >>> shift;
+  (Math.imul(capital ? ~hash : hash, GATE_MIX) >>> shift) * 2;
 /** `second` is 0 where something else than a Chinese character follows. */
 export const hanGateBit = (first: number, second: number, shift: number): number =>
   Math.imul(Math.imul(first, HASH_PRIME) + second, GATE_MIX) >>> shift;
@@ -121,7 +124,7 @@ function lengthsOf(header: Int32Array): number[] {
     at(HEADER.firstWords) + 1,
     at(HEADER.words) + 1,
     at(HEADER.slots),
-    2 ** at(HEADER.wordGate) / 32,
+    (2 ** at(HEADER.wordGate) * 2) / 32,
     2 ** at(HEADER.hanGate) / 32,
     at(HEADER.lists),
     Math.ceil(at(HEADER.pool) / 4),

@@ -10,13 +10,16 @@ import {
   slotTag,
   UNIT_SHIFT,
 } from '../dataset/index-format';
-import { appendToEnding, endingFits } from '../text/endings';
-import { FOLD_TABLE, UPPER } from '../text/fold';
+import { endingFits } from '../text/endings';
 import { Gap, gapBetween, gapFits } from '../text/gaps';
-import { casingOf } from '../text/units';
+import { HASH_INVERSE } from '../text/word-hash';
+import { TextWord } from './text-word';
 
 /** Begun names that a text may hold at one place; names that share their beginnings never come near it. */
 const MOST_BEGUN = 256;
+
+/** A name that goes on in so many ways is compared with each; with more, the word is looked up first. */
+const FEW = 4;
 
 /** The block of common Chinese characters and its first extension. */
 const HAN_FIRST = 0x3400;
@@ -58,21 +61,16 @@ export class Walk {
   private lastEnd = 0;
   private lastHan = false;
 
-  private start = 0;
   private end = 0;
-  /** The word's folded letters where the text does not show them one to one; else ''. */
-  private spelt = '';
-  /** The word's letters, its capitals, those before the first small letter; letters 0 is not yet counted. */
-  private letters = 0;
-  private capitals = 0;
-  private leading = 0;
-  private initial = false;
+  private readonly word: TextWord;
+  /** The code of the ending under judgement. */
   private ending = 0;
 
   /** For the common Chinese characters, the child of the root that each leads to; 0 is none. */
   private readonly hanRoots = new Int32Array(HAN_LAST - HAN_FIRST + 1);
 
   constructor(private readonly index: Sections) {
+    this.word = new TextWord(index);
     const last = index.firstNodes[0] as number;
     for (let node = index.children[0] as number; node < last; node++) {
       const unit = (index.labels[node] as number) >>> UNIT_SHIFT;
@@ -90,55 +88,85 @@ export class Walk {
   /** Forgets the text, which may be large. */
   close(): void {
     this.text = '';
-    this.spelt = '';
+    this.word.clear();
   }
 
   /**
-   * Takes a word. `hash0` is that of the whole word, `hash1` to `hash3` those without its last letters; `begins` has a bit
-   * for each that may begin a name, and `most` is the greatest number of letters an ending may have here.
+   * Takes a word and its hash. `begins` has a bit for none of its last letters left off, one, two and three, set where
+   * the rest may begin a name; `endings` has the bits of what may be left off at all.
    */
-  word(
-    start: number,
-    end: number,
-    hash0: number,
-    hash1: number,
-    hash2: number,
-    hash3: number,
-    begins: number,
-    most: number,
-    spelt: string,
-  ): void {
+  takeWord(start: number, end: number, hash: number, begins: number, endings: number, spelt: string): void {
     const { index } = this;
-    const begun = this.begun;
-    const gap = begun > 0 ? gapBetween(this.text, this.lastEnd, start) : Gap.Border;
-    const follow = gap === Gap.Border ? 0 : begun;
-    this.start = start;
+    const gap = this.gapTo(start);
+    const follow = gap === Gap.Border ? 0 : this.begun;
+    const word = this.word;
+    word.set(this.text, start, end, spelt);
     this.end = end;
-    this.spelt = spelt;
-    this.letters = 0;
     this.next = 0;
-    const letters = spelt === '' ? end - start : spelt.length;
-    for (let drop = 0; drop <= most && drop < letters; drop++) {
-      const begin = (begins >> drop) & 1;
-      if (follow === 0 && begin === 0) continue;
-      const word = this.wordNumber(drop === 0 ? hash0 : drop === 1 ? hash1 : drop === 2 ? hash2 : hash3, letters, drop);
-      if (word < 0) continue;
-      const unit = FIRST_WORD + word;
-      for (let i = 0; i < follow; i++) {
-        const node = this.node[i] as number;
-        let child = this.childOf(node, unit);
-        const last = index.children[node + 1] as number;
-        for (; child < last && (index.labels[child] as number) >>> UNIT_SHIFT === unit; child++) {
-          this.step(child, this.from[i] as number, this.inflected[i] as number, drop, gap, false);
-        }
-      }
-      if (begin === 1 && word < index.firstNodes.length - 1) {
-        const last = index.firstNodes[word + 1] as number;
-        for (let node = index.firstNodes[word] as number; node < last; node++)
-          this.step(node, start, 0, drop, Gap.None, false);
+    let many = false;
+    for (let i = 0; i < follow; i++) {
+      const node = this.node[i] as number;
+      if ((index.children[node + 1] as number) - (index.children[node] as number) > FEW) many = true;
+      else this.followFew(i, endings, gap);
+    }
+    if (begins !== 0 || many) {
+      let stem = hash;
+      for (let drop = 0; endings >> drop !== 0 && drop < word.letters; drop++) {
+        if (drop > 0) stem = Math.imul(stem, HASH_INVERSE) ^ word.letter(word.letters - drop);
+        const mayBegin = ((begins >> drop) & 1) !== 0;
+        if (!many && !mayBegin) continue;
+        const number = this.wordNumber(stem, drop);
+        if (number < 0) continue;
+        this.ending = word.ending(drop);
+        for (let i = 0; many && i < follow; i++) this.followMany(i, FIRST_WORD + number, drop, gap);
+        if (mayBegin) this.begin(number, start, drop);
       }
     }
     this.turn(end, false);
+  }
+
+  /** What stands between the unit before and an offset, as far as it matters. */
+  private gapTo(start: number): Gap {
+    if (this.begun === 0) return Gap.Border;
+    return start === this.lastEnd ? Gap.None : gapBetween(this.text, this.lastEnd, start);
+  }
+
+  /** Takes the word's way from a begun name that goes on in few ways, each compared letter by letter. */
+  private followFew(i: number, endings: number, gap: Gap): void {
+    const { labels, children } = this.index;
+    const node = this.node[i] as number;
+    const last = children[node + 1] as number;
+    for (let child = children[node] as number; child < last; child++) {
+      const unit = (labels[child] as number) >>> UNIT_SHIFT;
+      if (unit < FIRST_WORD) continue;
+      const drop = this.word.lettersAfter(unit - FIRST_WORD);
+      if (drop < 0 || drop > 3 || ((endings >> drop) & 1) === 0) continue;
+      this.ending = this.word.ending(drop);
+      this.step(child, this.from[i] as number, this.inflected[i] as number, drop, gap, false);
+    }
+  }
+
+  /** The same from one that goes on in many, by the number of the word. */
+  private followMany(i: number, unit: number, drop: number, gap: Gap): void {
+    const { labels, children } = this.index;
+    const node = this.node[i] as number;
+    const last = children[node + 1] as number;
+    if (last - (children[node] as number) <= FEW) return;
+    for (
+      let child = this.childOf(node, unit);
+      child < last && (labels[child] as number) >>> UNIT_SHIFT === unit;
+      child++
+    ) {
+      this.step(child, this.from[i] as number, this.inflected[i] as number, drop, gap, false);
+    }
+  }
+
+  /** Begins the names whose first word has this number. */
+  private begin(number: number, start: number, drop: number): void {
+    const { firstNodes } = this.index;
+    if (number >= firstNodes.length - 1) return;
+    const last = firstNodes[number + 1] as number;
+    for (let node = firstNodes[number] as number; node < last; node++) this.step(node, start, 0, drop, Gap.None, false);
   }
 
   /** Begins a name at a Chinese character, the unit before the one that comes next. */
@@ -166,9 +194,9 @@ export class Walk {
   }
 
   /** Takes a Chinese character, when names are begun. */
-  han(start: number, end: number, unit: number): void {
+  takeHan(start: number, end: number, unit: number): void {
     const { index } = this;
-    const gap = gapBetween(this.text, this.lastEnd, start);
+    const gap = this.gapTo(start);
     const begun = gap === Gap.Border ? 0 : this.begun;
     this.end = end;
     this.ending = 0;
@@ -195,7 +223,7 @@ export class Walk {
     const fits = endings !== 0 ? endingFits(endings, this.ending) : this.ending === 0 ? 1 : 0;
     if (fits === 0 || !gapFits(gapOfLabel(label), gap, betweenHan)) return;
     const letters = caseOfLabel(label);
-    if (letters !== Case.Any && !this.isWritten(letters, drop)) return;
+    if (letters !== Case.Any && !this.word.isWritten(letters, drop)) return;
     const either = inflected | (fits - 1);
     if (index.entries[node] !== 0) this.addCandidate(from, node, either);
     if (index.children[node] !== index.children[node + 1] && this.next < MOST_BEGUN) {
@@ -239,25 +267,6 @@ export class Walk {
     found.inflected[at] = inflected;
   }
 
-  private isWritten(letters: number, drop: number): boolean {
-    if (letters === Case.Capital && this.spelt === '') {
-      return ((FOLD_TABLE[this.text.charCodeAt(this.start)] as number) & UPPER) !== 0;
-    }
-    if (this.letters === 0) this.readCasing();
-    if (letters === Case.Capital) return this.initial;
-    const { letters: all, capitals } = this;
-    if (letters === Case.Acronym) return this.leading >= all - drop && (drop === 0 || capitals < all);
-    return this.initial && capitals * 2 >= all && capitals < all;
-  }
-
-  private readCasing(): void {
-    const { letters, capitals, leading, initial } = casingOf(this.text, this.start, this.end);
-    this.letters = letters;
-    this.capitals = capitals;
-    this.leading = leading;
-    this.initial = initial;
-  }
-
   /** The first child of a node whose unit is not less than `unit`. */
   private childOf(node: number, unit: number): number {
     const { labels, children } = this.index;
@@ -272,45 +281,17 @@ export class Walk {
   }
 
   /** The number of the word, or of the stem that is left without its last `drop` letters; -1 where it is unknown. */
-  private wordNumber(hash: number, letters: number, drop: number): number {
+  private wordNumber(hash: number, drop: number): number {
     const { slots } = this.index;
     const tag = slotTag(hash);
     let slot = slotOf(hash, slots.length);
     for (let held = slots[slot] as number; held !== 0; held = slots[slot] as number) {
       if ((held & ~SLOT_MASK) === tag) {
-        const word = (held & SLOT_MASK) - 1;
-        if (this.isSpelt(word, letters - drop)) {
-          this.ending = 0;
-          for (let i = letters - drop; i < letters; i++) this.ending = appendToEnding(this.ending, this.letter(i));
-          return word;
-        }
+        const number = (held & SLOT_MASK) - 1;
+        if (this.word.lettersAfter(number) === drop) return number;
       }
       slot = slot + 1 === slots.length ? 0 : slot + 1;
     }
     return -1;
-  }
-
-  private letter(at: number): number {
-    return this.spelt === ''
-      ? (FOLD_TABLE[this.text.charCodeAt(this.start + at)] as number) & 0xffff
-      : this.spelt.charCodeAt(at);
-  }
-
-  /** Compares a word of the index with the first letters of the text's word. */
-  private isSpelt(word: number, letters: number): boolean {
-    const { pool, wordOffsets } = this.index;
-    const { text, start, spelt } = this;
-    let at = wordOffsets[word] as number;
-    const end = wordOffsets[word + 1] as number;
-    if (end - at < letters) return false;
-    for (let i = 0; i < letters; i++) {
-      const byte = pool[at++] as number;
-      // Latin and Cyrillic take a byte, see index-format.ts.
-      const letter =
-        byte < 0x80 ? byte : byte < 0xe0 ? byte + 0x3b0 : ((pool[at++] as number) << 8) | (pool[at++] as number);
-      const own = spelt === '' ? (FOLD_TABLE[text.charCodeAt(start + i)] as number) & 0xffff : spelt.charCodeAt(i);
-      if (letter !== own || at > end) return false;
-    }
-    return at === end;
   }
 }

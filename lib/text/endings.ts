@@ -97,6 +97,9 @@ const tables: readonly ReadonlyMap<number, number>[] = names.map((name) => {
 /** Whether an ending (as `appendToEnding` writes it) is in a set: 0 no, 1 as listed, 2 inflected. */
 export const endingFits = (set: number, ending: number): number => tables[set]?.get(ending) ?? 0;
 
+/** Whether a word of a set may stand as its stem alone. */
+export const takesNoEnding = (set: number): boolean => endingFits(set, 0) !== 0;
+
 /** Every written ending of a set, the empty one as ''. */
 export const endingsOf = (set: EndingSet): string[] =>
   SETS[set]

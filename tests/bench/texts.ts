@@ -1,15 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Pattern } from '../../lib/dataset/compile';
 import type { Entry, Lang } from '../../lib/dataset/types';
 import { pick, randomFrom } from './random';
 
-const ENTRIES = new URL('../../data/entries/', import.meta.url);
-const OFFTOPIC = new URL('../../../shared/corpus/offtopic.txt', import.meta.url);
+/** From the project's folder, where npm runs; this file's own place changes when it is bundled. */
+const ENTRIES = 'data/entries';
+const OFFTOPIC = '../shared/corpus/offtopic.txt';
 
 export const bundledEntries = (): Entry[] =>
   readdirSync(ENTRIES)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(new URL(name, ENTRIES), 'utf8')) as Entry);
+    .map((name) => JSON.parse(readFileSync(join(ENTRIES, name), 'utf8')) as Entry);
 
 const isChinese = /\p{Script=Han}/u;
 const isRussian = /[а-я]/u;

@@ -1,0 +1,160 @@
+import { astralAt, EXPANDS, FOLD_TABLE, HAN_CHAR, SURROGATE } from '../text/fold';
+import { casingOf, readWord, startsWord } from '../text/units';
+import { GATE_MIX, HASH_INVERSE, HASH_PRIME, wordHash } from '../text/word-hash';
+import type { Index } from './exact';
+import { ENDINGS, ENDINGS_SHIFT, HAN, LINE_END, SCAN_TABLE, UNUSUAL } from './scan-table';
+
+/**
+ * Reads a text once and tells the index's walk of every word and Chinese character at which a name may begin or go on.
+ *
+ * Nothing in the two loops branches on what an ordinary unit is: a branch at every word's end is foretold wrongly more
+ * often than not and costs as much as reading ten letters. So each letter's hash is looked up in the gate, whether its word
+ * ends there or not, and the last four answers are kept as bits.
+ */
+export function scan(index: Index, text: string, withHan: boolean): void {
+  for (let at = 0; at < text.length; ) {
+    at = scanWords(index, text, at, withHan);
+    if (at < text.length) at = scanHan(index, text, at);
+  }
+}
+
+/** Reads on, up to a Chinese character. Returns where that is. */
+function scanWords(index: Index, text: string, from: number, withHan: boolean): number {
+  const { walk, wordShift } = index;
+  const gate = index.sections.wordGate;
+  const table = SCAN_TABLE;
+  const prime = HASH_PRIME | 0;
+  const mix = GATE_MIX | 0;
+  const strange = HAN | UNUSUAL;
+  const any = ENDINGS.any | 0;
+  const shift = ENDINGS_SHIFT | 0;
+  const length = text.length;
+  /** Of the word up to here: its hash, whether it begins with a capital, what the gate said of its last beginnings. */
+  let hash = 0;
+  let capital = 0;
+  let begins = 0;
+  let stems = 0;
+  /** Of the unit before: whether it is a letter, the endings that may be left off there. */
+  let within = 0;
+  let endings = 0;
+  let follow = walk.begun === 0 ? 0 : ENDINGS.any;
+  let i = from;
+  for (;;) {
+    let kind = 0;
+    let letter = 0;
+    for (; i < length; i++) {
+      kind = table[text.charCodeAt(i)] as number;
+      letter = kind >> 31;
+      if ((((begins | follow) & endings & ~letter) | (kind & strange)) !== 0) break;
+      capital = (capital & within) | (((kind << 1) >> 31) & ~within);
+      hash = Math.imul(hash ^ (kind & 0xffff), prime) & letter;
+      const pair = Math.imul(hash ^ capital, mix) >>> wordShift;
+      const may = (gate[pair >>> 4] as number) >>> (pair << 1);
+      begins = ((stems << 1) | (may & 1)) & letter;
+      stems = ((stems << 1) | ((may >>> 1) & 1)) & letter;
+      endings = (kind >> shift) & any;
+      within = letter;
+    }
+    const atEnd = i >= length;
+    if (!atEnd && kind & UNUSUAL) i = takeUnusual(index, text, i, within, withHan);
+    else {
+      if (((begins | follow) & endings) !== 0)
+        walk.takeWord(wordStart(text, i), i, hash, begins & endings, endings, '');
+      if (atEnd || (kind & HAN && withHan)) return i;
+      i++;
+    }
+    hash = capital = begins = stems = within = endings = 0;
+    follow = walk.begun === 0 ? 0 : ENDINGS.any;
+  }
+}
+
+/** Where the plain letters before an offset begin. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && (SCAN_TABLE[text.charCodeAt(start - 1)] as number) < 0) start--;
+  return start;
+}
+
+/** Reads on from a Chinese character, up to a letter or a unit that this loop does not know. Returns where that is. */
+function scanHan(index: Index, text: string, from: number): number {
+  const { walk, hanShift } = index;
+  const gate = index.sections.hanGate;
+  const table = SCAN_TABLE;
+  const prime = HASH_PRIME | 0;
+  const mix = GATE_MIX | 0;
+  const strange = UNUSUAL | LINE_END;
+  const length = text.length;
+  /** The character before; 0 where another unit stands there. */
+  let before = 0;
+  let follow = walk.begun;
+  let i = from;
+  for (;;) {
+    let kind = 0;
+    let passes = 0;
+    for (; i < length; i++) {
+      kind = table[text.charCodeAt(i)] as number;
+      const unit = kind & 0xffff;
+      const bit = Math.imul(Math.imul(before, prime) + unit, mix) >>> hanShift;
+      passes = ((gate[bit >>> 5] as number) >>> bit) & 1;
+      if ((passes | follow | (kind >> 31) | (kind & strange)) !== 0) break;
+      before = unit;
+    }
+    if (i >= length) break;
+    if (kind & HAN) {
+      if (passes !== 0 && before !== 0) walk.beginHan(i - 1, i, before);
+      if (walk.begun !== 0) walk.takeHan(i, i + 1, kind & 0xffff);
+      before = kind & 0xffff;
+    } else {
+      if (before !== 0) endHanRun(index, kind, i, before);
+      if (kind < 0 || kind & UNUSUAL) return i;
+      before = 0;
+    }
+    follow = walk.begun;
+    i++;
+  }
+  if (before !== 0) endHanRun(index, 0, i, before);
+  return length;
+}
+
+/**
+ * A run of Chinese characters ends: a form may go on after it with a word (俄VK公司), over a line break or a zero-width
+ * character, or with a character beyond 16 bits.
+ */
+function endHanRun(index: Index, kind: number, end: number, unit: number): void {
+  const bit = Math.imul(Math.imul(unit, HASH_PRIME), GATE_MIX) >>> index.hanShift;
+  const follows = (((index.sections.hanGate[bit >>> 5] as number) >>> bit) & 1) !== 0;
+  if (follows || kind & (LINE_END | UNUSUAL)) index.walk.beginHan(end - 1, end, unit);
+}
+
+/**
+ * A unit that folds to several, that is as if it were not there, or half of a surrogate pair: in a word (`within` not 0)
+ * or before one. Returns where to go on.
+ */
+function takeUnusual(index: Index, text: string, at: number, within: number, withHan: boolean): number {
+  if (within !== 0) return takeUnusualWord(index, text, wordStart(text, at));
+  if (!((FOLD_TABLE[text.charCodeAt(at)] as number) & (EXPANDS | SURROGATE))) return at + 1;
+  if (startsWord(text, at)) return takeUnusualWord(index, text, at);
+  const length = (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  const pair = astralAt(text, at);
+  if (pair.kind !== HAN_CHAR || !withHan) return at + length;
+  if (index.walk.begun !== 0) index.walk.takeHan(at, at + length, pair.fold);
+  index.walk.beginHan(at, at + length, pair.fold);
+  return at + length;
+}
+
+/** A word with a soft hyphen, an accent of its own, a ligature or the like. Returns where it ends. */
+function takeUnusualWord(index: Index, text: string, start: number): number {
+  const gate = index.sections.wordGate;
+  const { word, end } = readWord(text, start);
+  const capital = casingOf(text, start, end).initial ? -1 : 0;
+  const whole = wordHash(word);
+  let begins = 0;
+  let hash = whole;
+  for (let drop = 0; drop <= 3 && drop < word.length; drop++) {
+    if (drop > 0) hash = Math.imul(hash, HASH_INVERSE) ^ word.charCodeAt(word.length - drop);
+    const pair = Math.imul(hash ^ capital, GATE_MIX) >>> index.wordShift;
+    begins |= ((((gate[pair >>> 4] as number) >>> (pair << 1)) >>> (drop > 0 ? 1 : 0)) & 1) << drop;
+  }
+  if (begins !== 0 || index.walk.begun !== 0) index.walk.takeWord(start, end, whole, begins, ENDINGS.any, word);
+  return end;
+}
