@@ -98,7 +98,7 @@ function personForms(entry: Entry): DerivedForm[] {
     const { lang } = full;
     if (lang === 'zh') {
       const surname = full.text.split('·').at(-1) ?? '';
-      if (full.text.includes('·') && surname.length >= 3) add(surnameAlone(surname, lang));
+      if (full.text.includes('·') && surname.length >= 2) add(surnameAlone(surname, lang));
       continue;
     }
     const words = full.text.split(' ');

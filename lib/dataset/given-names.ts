@@ -80,6 +80,7 @@ export function isGivenName(word: string): boolean {
   return latin.has(lower) || (/\p{Script=Cyrillic}/u.test(lower) && cyrillic.has(caselessStem(lower)));
 }
 
-/** Whether a Russian word is a patronymic (Владимирович, Сергеевны) in any case. */
+/** Whether a word is a Russian patronymic (Владимирович, Сергеевны, Aleksandrovich), in any case. */
 export const isPatronymic = (word: string): boolean =>
-  /^\p{Lu}\p{L}+(?:[оеё]вич|[иоеё]вн|ичн|ьич)\p{L}{0,3}$/u.test(word);
+  /^\p{Lu}\p{L}+(?:[оеё]вич|[иоеё]вн|ичн|ьич)\p{L}{0,3}$/u.test(word) ||
+  /^\p{Lu}[a-z]+(?:[oe]vich|[oe]vna|ichna|[iy]ich)$/u.test(word);

@@ -31,6 +31,18 @@ bank capital partners motors airlines airways pharma pharmaceuticals foods store
 engineering properties realty insurance fc racing
 `);
 
+/** What follows a surname when it is that of a place or a prize: «Mueller Hall». */
+export const PLACE_WORDS = wordSet(`
+hall street avenue road square park bridge stadium arena airport library museum college prize award medal theatre theater
+hospital station building lecture scholarship tower memorial auditorium
+`);
+
+/** What stands before a surname when something is named after somebody: «улица Волина». Without full stop. */
+export const NAMED_AFTER = wordSet(`
+улица улицы улице улицу ул площадь площади пл проспект проспекта проспекте имени им набережная набережной набережную переулок
+переулке бульвар бульваре музей музея музее музею
+`);
+
 /** Small words that an acronym passes over. */
 export const SMALL_WORDS = wordSet('of and the for in on to a an de la und für & с и по в на о об для при из');
 

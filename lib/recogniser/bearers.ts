@@ -1,8 +1,8 @@
 import { isGivenName, isPatronymic } from '../dataset/given-names';
-import { COMPANY_WORDS, COUNTRY_WORDS, TITLES } from '../dataset/neighbour-words';
+import { COMPANY_WORDS, COUNTRY_WORDS, NAMED_AFTER, PLACE_WORDS, TITLES } from '../dataset/neighbour-words';
 import { isCommonWord } from '../dataset/stop-words';
 import { isOwnName, type Model } from './model';
-import { isCapitalised, isInitial, looksLikeName, wordAfter, wordBefore } from './neighbours';
+import { isCapitalised, isInitial, looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Span } from './survey';
 import { isCyrillic } from './transliterate';
 
@@ -50,6 +50,7 @@ function surnameBearer(
   if (after && !taken(after.start) && isCapitalised(after.text)) {
     const following = after.text;
     if (after.gap === 'hyphen') return bearer('other', after);
+    if (lang === 'en' && PLACE_WORDS.has(bare(following))) return bearer('other', after, false);
     if (surnameFirst && looksLikeName(following) && !/[’']s$/u.test(text.slice(span.start, span.end))) {
       return bearer(isOwnName(names, following) ? 'own' : 'other', after);
     }
@@ -60,11 +61,14 @@ function surnameBearer(
       return bearer('other', after);
     }
   }
+  if (lang === 'ru' && before && NAMED_AFTER.has(bare(before.text))) return bearer('other', before, false);
   if (!before || !isCapitalised(before.text) || taken(before.start)) return null;
   const word = before.text;
   if (before.gap === 'hyphen') return looksLikeName(word) && !TITLES.has(bare(word)) ? bearer('other', before) : null;
   if (TITLES.has(bare(word)) || /[’']s$/u.test(word)) return null;
   if (surnameFirst) return isGivenName(word) ? bearer('other', before) : null;
+  const further = givenNameBefore(text, before);
+  if (further && isOwnName(names, further.text)) return bearer('own', further);
   if (isInitial(word)) {
     // «A Medvedev speech» opens with an article.
     if (!word.endsWith('.') && before.opensSentence) return null;
@@ -74,6 +78,15 @@ function surnameBearer(
   if (isGivenName(word) || isPatronymic(word)) return bearer('other', before);
   if (before.opensSentence || !looksLikeName(word) || lang === 'ru') return null;
   return bearer('doubtful', before);
+}
+
+/** The given name, or its initial, before a patronymic or a second initial: Andrei in «Andrei Aleksandrovich», A. in «A. K.». */
+function givenNameBefore(text: string, second: Neighbour): (Piece & { text: string }) | null {
+  if (!isInitial(second.text) && !isPatronymic(second.text)) return null;
+  const glued = /(?<![\p{L}\p{M}])\p{Lu}\.$/u.exec(text.slice(Math.max(0, second.start - 3), second.start));
+  if (glued) return { text: glued[0], start: second.start - 2, end: second.start };
+  const given = wordBefore(text, second.start);
+  return given?.gap === 'space' && isCapitalised(given.text) ? given : null;
 }
 
 interface Piece {

@@ -18,10 +18,6 @@ export interface RecogniseOptions {
    * the exact ones are painted), `both` all.
    */
   stage?: 'exact' | 'spelling' | 'both';
-  /** Ids of entries never to report. Their names still hold their places: a muted «SCO» becomes nothing else. */
-  entriesOff?: ReadonlySet<string>;
-  /** Ids of topics switched off: an entry goes when all its topics are off. */
-  topicsOff?: ReadonlySet<string>;
 }
 
 export interface Recogniser {
@@ -48,12 +44,7 @@ export function createRecogniser(artifact: { index: ArrayBuffer; dataset: Datase
       if (survey.spans.length > 0) surveyCues(cues, survey);
       let judgement = judgePage(model, survey, memory);
       if (giveWay(model, names, survey, judgement)) judgement = judgePage(model, survey, memory);
-      const reported = (id: string): boolean => {
-        if (options.entriesOff?.has(id)) return false;
-        const topics = dataset.entries[model.places.get(id) ?? -1]?.topics ?? [];
-        return !topics.every((topic) => options.topicsOff?.has(topic));
-      };
-      return report(model, survey, judgement, memory, stage, reported);
+      return report(model, survey, judgement, memory, stage);
     },
   };
 }
@@ -93,7 +84,6 @@ function report(
   judgement: Judgement,
   memory: PageMemory | null,
   stage: NonNullable<RecogniseOptions['stage']>,
-  reported: (entry: string) => boolean,
 ): Recognition {
   const mentions: Mention[] = [];
   const possible: Possible[] = [];
@@ -102,7 +92,6 @@ function report(
     if (!verdict || isApposition(model, survey, judgement, i)) return;
     if (stage !== 'both' && (verdict.option.rule === 'spelling') !== (stage === 'spelling')) return;
     const mention = mentionOf(model, survey, span, verdict);
-    if (!reported(mention.entry)) return;
     if (verdict.accepted) mentions.push(mention);
     else if (!verdict.opposed && verdict.score > HOPELESS) {
       const { option, score } = verdict;
@@ -131,7 +120,10 @@ function isApposition(model: Model, survey: Survey, judgement: Judgement, place:
     const beside = survey.spans[other];
     const named = judgement.verdicts[other];
     if (!beside || !named?.accepted || beside.block !== span.block) return false;
-    if (model.forms[named.option.form]?.entry !== form.entry) return false;
+    const { entry, shape } = model.forms[named.option.form] ?? {};
+    if (entry !== form.entry) return false;
+    // «the group of governmental experts (GGE)»: what has an acronym is a name, however it is written.
+    if (shape === 'acronym' && other > place && /^\s*[(（]$/u.test(text.slice(span.end, beside.start))) return false;
     const [from, to] = other < place ? [beside.end, span.start] : [span.end, beside.start];
     return from <= to && to - from <= 12 && /^[\s,(–—-]*(?:\p{Ll}+[\s,]+)?(?:the\s+)?$/u.test(text.slice(from, to));
   });

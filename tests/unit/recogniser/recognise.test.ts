@@ -174,21 +174,6 @@ describe('one surname of two entries', () => {
   });
 });
 
-describe('switched-off entries', () => {
-  const text = 'The Shanghai Cooperation Organization met Roskomnadzor. The SCO agreed.';
-
-  it('are not reported and leave their places empty, yet still speak for others', () => {
-    expect(marked([text], { entriesOff: new Set([SCO]) })).toEqual(['Roskomnadzor = roskomnadzor']);
-  });
-
-  it('go with the last of their topics', () => {
-    const topics = ARTIFACT.dataset.entries.find(({ id }) => id === SCO)?.topics ?? [];
-    expect(topics.length).toBeGreaterThan(1);
-    expect(marked([text], { topicsOff: new Set(topics.slice(1)) })).toContain(`SCO = ${SCO}`);
-    expect(marked([text], { topicsOff: new Set(topics) }).join()).not.toContain(SCO);
-  });
-});
-
 describe('a page read in pieces', () => {
   it('remembers full names for later pieces', () => {
     const { memory } = recogniser.recognise(['It was Dmitry Medvedev.']);

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { recogniser } from './small-dataset';
+
+/** The mentions of Medvedev in a text that otherwise speaks for him. */
+const medvedevs = (text: string): string[] =>
+  recogniser
+    .recognise([text])
+    .mentions.filter(({ entry }) => entry === 'medvedev')
+    .map(({ surface }) => surface);
+
+it.each([
+  ['a patronymic in Latin letters', 'At the Kremlin Dmitry Anatolyevich Medvedev spoke.', 'Dmitry Anatolyevich Medvedev'],
+  ['a second initial', 'The prime minister, D. A. Medvedev, left the Kremlin.', 'D. A. Medvedev'],
+  ['a second initial without a space', 'The prime minister, D.A. Medvedev, left the Kremlin.', 'D.A. Medvedev'],
+  ['a middle initial', 'The prime minister, Dmitry A. Medvedev, left the Kremlin.', 'Dmitry A. Medvedev'],
+])('takes %s into the name', (_, text, surface) => {
+  expect(medvedevs(text)).toEqual([surface]);
+});
+
+it.each([
+  ['another given name and patronymic', 'The prime minister left the Kremlin. Roy Aleksandrovich Medvedev wrote on.'],
+  ['other initials', 'The prime minister left the Kremlin. R. A. Medvedev wrote on.'],
+  ['a hall', 'The prime minister left the Kremlin for Medvedev Hall.'],
+  ['a street', 'Премьер-министр покинул Кремль и пошёл по улице Медведева.'],
+])('leaves alone %s', (_, text) => {
+  expect(medvedevs(text)).toEqual([]);
+});
