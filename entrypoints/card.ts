@@ -6,20 +6,66 @@ import { closeOnBack } from '../lib/card/back';
 import { type CardCallbacks, type CardView, offerRenderer } from '../lib/card/bridge';
 import { copyText } from '../lib/card/clipboard';
 import { watchFocus } from '../lib/card/focus';
-import { type CardHost, followHome, homeFor, openHost, raise } from '../lib/card/host';
+import { type CardHost, createHost, followHome, homeFor, raise } from '../lib/card/host';
 import { keepBeside, makeRoomForSheet } from '../lib/card/placement';
 import { whySentence } from '../lib/recogniser/why';
 
-/** The open card: its host, how it is drawn, and what ends with it. */
-interface Open {
+/** A card's host and how it is drawn there. */
+interface Drawn {
+  view: CardView;
   host: CardHost;
-  card: HTMLElement;
   draw: (pinned: boolean) => void;
+}
+
+/** The open card, and what ends with it. */
+interface Open extends Drawn {
+  card: HTMLElement;
   endings: (() => void)[];
 }
 
+/** Draws a card in a host of its own that is nowhere yet. */
+function drawn(view: CardView, callbacks: CardCallbacks): Drawn {
+  const host = createHost(document, cardStyles);
+  const props = {
+    data: view.data,
+    why: { ground: view.why.ground, sentence: whySentence(view.why, view.language) },
+    sheet: view.openedBy === 'tap',
+    position: view.openedBy === 'key' ? view.position : null,
+    lang: view.language,
+    quoteView: view.quoteView,
+    site: view.site,
+    pageAddress: location.href,
+    today: new Date().toISOString().slice(0, 10),
+    actions: { ...callbacks, copy: copyText },
+  };
+  const draw = (pinned: boolean) => render(h(Card, { ...props, pinned }), host.root);
+  draw(view.pinned);
+  return { view, host, draw };
+}
+
+/** Whether two views are of one card; where it stands and what it is pinned to are no part of its looks. */
+const looksAlike = (a: CardView, b: CardView): boolean =>
+  a.data === b.data &&
+  a.why === b.why &&
+  a.openedBy === b.openedBy &&
+  a.openedBy === 'hover' &&
+  a.language === b.language &&
+  a.quoteView === b.quoteView &&
+  a.site === b.site;
+
 export default defineUnlistedScript(() => {
   let open: Open | null = null;
+  let ahead: Drawn | null = null;
+
+  function dropAhead(): void {
+    if (ahead) render(null, ahead.host.root);
+    ahead = null;
+  }
+
+  function prepare(view: CardView, callbacks: CardCallbacks): void {
+    dropAhead();
+    ahead = drawn(view, callbacks);
+  }
 
   function hide(): void {
     if (!open) return;
@@ -32,28 +78,19 @@ export default defineUnlistedScript(() => {
 
   function show(view: CardView, callbacks: CardCallbacks): void {
     hide();
-    const host = openHost(homeFor(view.node), cardStyles);
-    const sheet = view.openedBy === 'tap';
-    const props = {
-      data: view.data,
-      why: { ground: view.why.ground, sentence: whySentence(view.why, view.language) },
-      sheet,
-      position: view.openedBy === 'key' ? view.position : null,
-      lang: view.language,
-      quoteView: view.quoteView,
-      site: view.site,
-      pageAddress: location.href,
-      today: new Date().toISOString().slice(0, 10),
-      actions: { ...callbacks, copy: copyText },
-    };
-    const draw = (pinned: boolean) => render(h(Card, { ...props, pinned }), host.root);
-    draw(view.pinned);
+    if (ahead && !looksAlike(ahead.view, view)) dropAhead();
+    const { host, draw } = ahead ?? drawn(view, callbacks);
+    ahead = null;
+    if (view.pinned) draw(true);
     const card = host.root.querySelector<HTMLElement>('[role="dialog"]');
     if (!card) throw new Error('a card is drawn with its dialog');
+    card.dataset['arriving'] = '';
+    requestAnimationFrame(() => setTimeout(() => delete card.dataset['arriving']));
+    homeFor(view.node).append(host.element);
     raise(card);
     const focus = watchFocus(host, callbacks.focused);
-    open = { host, card, draw, endings: [focus.giveBack, followHome(host, card, view.node)] };
-    if (sheet) {
+    open = { view, host, draw, card, endings: [focus.giveBack, followHome(host, card, view.node)] };
+    if (view.openedBy === 'tap') {
       makeRoomForSheet(card, view.anchor);
       open.endings.push(closeOnBack(callbacks.close));
     } else {
@@ -64,6 +101,7 @@ export default defineUnlistedScript(() => {
   }
 
   offerRenderer({
+    prepare,
     show,
     hide,
     setPinned: (pinned) => open?.draw(pinned),

@@ -56,6 +56,8 @@ export interface CardCallbacks {
 
 /** What the card's code offers to the page script. */
 export interface CardRenderer {
+  /** Draws a card that may be wanted soon, outside the page, so that showing the same one takes less time. */
+  prepare(view: CardView, callbacks: CardCallbacks): void;
   /** Shows a card in place of whatever card is open. */
   show(view: CardView, callbacks: CardCallbacks): void;
   /** Shows the open card as pinned or not. */

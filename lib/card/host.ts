@@ -51,13 +51,15 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** @param css the card's style sheet, the same at every call; adopted, since a page's CSP may forbid `<style>` */
-export function openHost(home: Element, css: string): CardHost {
-  const page = home.ownerDocument;
+/**
+ * A host that is nowhere yet.
+ *
+ * @param css the card's style sheet, the same at every call; adopted, since a page's CSP may forbid `<style>`
+ */
+export function createHost(page: Document, css: string): CardHost {
   const element = page.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheetOf(css)];
-  home.append(element);
   return { root, element, remove: () => element.remove() };
 }
 

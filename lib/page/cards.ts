@@ -53,7 +53,7 @@ export class Cards {
         const dwell = state.name === 'resting' ? state.dwell : 'next' in state ? state.next : null;
         if (!dwell) return;
         const { mark } = dwell;
-        this.prepareTimer = setTimeout(() => void this.prepare(mark), PREPARE_DELAY);
+        this.prepareTimer = setTimeout(() => void this.drawAhead(mark), PREPARE_DELAY);
       },
     );
   }
@@ -116,6 +116,14 @@ export class Cards {
     // What could not be had is asked for again.
     if (!opened) this.prepared = null;
     return opened;
+  }
+
+  /** Has the card of a mark drawn while the show delay still runs. */
+  private async drawAhead(mark: string): Promise<void> {
+    const opened = await this.prepare(mark);
+    // Else it is being opened already, or the pointer has gone.
+    if (opened && this.prepared?.mark === mark)
+      cardRenderer()?.prepare(this.view(opened, 'hover', false), this.callbacks());
   }
 
   private show(token: number, by: Opener, pinned: boolean): void {
