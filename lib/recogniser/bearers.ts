@@ -68,7 +68,9 @@ function surnameBearer(
   if (TITLES.has(bare(word)) || /[’']s$/u.test(word)) return null;
   if (surnameFirst) return isGivenName(word) ? bearer('other', before) : null;
   const further = givenNameBefore(text, before);
-  if (further && isOwnName(names, further.text)) return bearer('own', further);
+  // Of a Russian form both initials are known; of an English one, as a rule, the first alone.
+  const fits = further !== null && isOwnName(names, further.text) && (lang === 'en' || isOwnName(names, word));
+  if (further && fits) return bearer('own', further);
   if (isInitial(word)) {
     // «A Medvedev speech» opens with an article.
     if (!word.endsWith('.') && before.opensSentence) return null;
