@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recogniserOfData } from '../../../lib/cli/recogniser';
-import { NAMESAKES, SUBJECTS } from './namesakes.table';
+import { NAMESAKES } from './namesakes.table';
+import { SUBJECTS } from './subjects.table';
 
 const { recogniser } = recogniserOfData();
 const marked = (text: string) =>

@@ -1,7 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recogniserOfData } from '../../../lib/cli/recogniser';
 import type { PageMemory } from '../../../lib/recogniser/types';
 import { ARTIFACT, recogniser } from './small-dataset';
 
@@ -222,89 +219,5 @@ describe('the two stages', () => {
     expect(exact).toEqual(['Aleksey Volin = volin']);
     expect(spelling).toEqual(['Roskomnadsor = roskomnadzor', 'Igor Aschmanow = ashmanov']);
     expect([...exact, ...spelling].sort()).toEqual(marked([text]).sort());
-  });
-});
-
-describe('any text', () => {
-  const names = [
-    'SCO',
-    'Medvedev',
-    'Daniil',
-    'Dmitry',
-    '(',
-    ')',
-    '（',
-    'Железняка',
-    'С.',
-    'В.',
-    '网信办',
-    '上合',
-    'RT',
-    'V',
-    '40',
-    'Group',
-    '·',
-    '-',
-    ' ',
-    '\n\n',
-    '’s',
-    '\u0301',
-    '\ud800',
-    'Kasperski',
-  ];
-  const page = fc.array(
-    fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(fc.constantFrom(...names)).map((parts) => parts.join(' ')),
-    ),
-    { maxLength: 4 },
-  );
-
-  it('gives mentions in order that never overlap and read as their text', () => {
-    fc.assert(
-      fc.property(page, (blocks) => {
-        const { mentions, possible } = recogniser.recognise(blocks);
-        for (const { block, start, end, surface } of [...mentions, ...possible]) {
-          expect(blocks[block]?.slice(start, end)).toBe(surface);
-          expect(end).toBeGreaterThan(start);
-        }
-        for (const [i, mention] of mentions.entries()) {
-          const next = mentions[i + 1];
-          if (next?.block === mention.block) expect(next.start).toBeGreaterThanOrEqual(mention.end);
-          else if (next) expect(next.block).toBeGreaterThan(mention.block);
-        }
-      }),
-    );
-  });
-
-  it('is done with in bounded time, however long', () => {
-    for (const text of [
-      'SCO '.repeat(20_000),
-      'Daniil Medvedev, '.repeat(10_000),
-      `A${'\u0301'.repeat(1_000_000)}`,
-      'Roskomnadzor Street '.repeat(10_000).replaceAll('Roskomnadzor', 'Max'),
-      '\ud800'.repeat(100_000),
-    ])
-      expect(recogniser.recognise([text]).mentions).toEqual([]);
-  }, 30_000);
-});
-
-describe('the article of the acceptance test', () => {
-  const article = new URL('../../../../shared/corpus/seed-article', import.meta.url);
-  const there = existsSync(`${article.pathname}.txt`);
-
-  it.skipIf(!there)('has every name it must have, and none that it may not (needs ../shared)', () => {
-    const text = readFileSync(`${article.pathname}.txt`, 'utf8');
-    const { mustMark, mayMark } = JSON.parse(readFileSync(`${article.pathname}.json`, 'utf8')) as {
-      mustMark: Record<string, string[]>;
-      mayMark: string[];
-    };
-    const { mentions } = recogniserOfData().recogniser.recognise([text]);
-    const found = new Set(mentions.map(({ surface, entry }) => `${surface} = ${entry}`));
-    for (const [entry, surfaces] of Object.entries(mustMark)) {
-      for (const surface of surfaces) expect(found).toContain(`${surface.replace(/^Mr\. /u, '')} = ${entry}`);
-    }
-    const entries = mentions.map(({ entry }) => entry);
-    expect(entries.filter((entry) => !(entry in mustMark) && !mayMark.includes(entry))).toEqual([]);
   });
 });
