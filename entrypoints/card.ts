@@ -84,8 +84,8 @@ export default defineUnlistedScript(() => {
     if (view.pinned) draw(true);
     const card = host.root.querySelector<HTMLElement>('[role="dialog"]');
     if (!card) throw new Error('a card is drawn with its dialog');
-    card.dataset['arriving'] = '';
-    requestAnimationFrame(() => setTimeout(() => delete card.dataset['arriving']));
+    card.dataset.arriving = '';
+    requestAnimationFrame(() => setTimeout(() => delete card.dataset.arriving));
     homeFor(view.node).append(host.element);
     raise(card);
     const focus = watchFocus(host, callbacks.focused);
