@@ -25,5 +25,10 @@ export function swipeDown(sheet: () => HTMLElement | null, close: () => void) {
       move(0);
       if (far) close();
     },
+    // The system has taken the finger for a gesture of its own.
+    onTouchCancel: () => {
+      from = null;
+      move(0);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core';
 import { installedBrowser } from '../browsers.mjs';
 import type { DrivenPage, Driver, LaunchOptions } from './types';
+import { LIFT, STEP, wayBetween } from './way';
 
 /** Chromium keeps no socket to its vendor open and asks it nothing, so that a test which watches the network sees the page alone. */
 const QUIET = [
@@ -59,6 +60,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 async function drivenPage(page: Page): Promise<DrivenPage> {
   const errors: string[] = [];
   const session = await page.createCDPSession();
@@ -71,6 +74,10 @@ async function drivenPage(page: Page): Promise<DrivenPage> {
   return {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
+    },
+    back: async () => {
+      const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+      await session.send('Page.navigateToHistoryEntry', { entryId: entries[currentIndex - 1]?.id ?? -1 });
     },
     focus: () => page.bringToFront(),
     evaluate: (run, ...words) => page.evaluate(run as never, ...(words as unknown as never[])) as never,
@@ -93,6 +100,17 @@ async function drivenPage(page: Page): Promise<DrivenPage> {
     moveMouse: (x, y, steps = 8) => page.mouse.move(x, y, { steps }),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
+    drag: async (from, to, end = 'lifted') => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', ...touchPoints: (typeof from)[]) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await touch('touchStart', from);
+      for (const point of wayBetween(from, to)) {
+        await touch('touchMove', point);
+        await pause(STEP);
+      }
+      await pause(LIFT);
+      await touch(end === 'lifted' ? 'touchEnd' : 'touchCancel');
+    },
     press: (key) => page.keyboard.press(key as KeyInput),
     type: (text) => page.keyboard.type(text),
     setMedium: (medium) => page.emulateMediaType(medium),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { installedBrowser } from '../browsers.mjs';
 import { Marionette } from './marionette';
 import type { DrivenPage, Driver, LaunchOptions } from './types';
+import { LIFT, STEP, wayBetween } from './way';
 
 /** The host of the extension's pages, pinned in the profile: Firefox draws one at random otherwise. */
 const EXTENSION_HOST = '3f0d6c1e-5b0a-4c53-9a37-51de1196b0a1';
@@ -152,6 +153,16 @@ async function inChrome<T>(wire: Marionette, script: string, words: unknown[] = 
   }
 }
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A finger as a screen reports it, by which Firefox scrolls; WebDriver's touches reach the page's listeners only. */
+const TOUCH = `
+  const [state, x, y] = arguments;
+  const { screenX, screenY } = gBrowser.selectedBrowser;
+  const scale = window.devicePixelRatio;
+  window.windowUtils.sendNativeTouchPoint(0, window.windowUtils[state], (screenX + x) * scale, (screenY + y) * scale, 1, 0);
+`;
+
 /** Every tab shares one wire, so each command first turns to its own tab. */
 function drivenPage(wire: Marionette, handle: string): DrivenPage {
   let at = { x: 0, y: 0 };
@@ -186,6 +197,10 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
     goto: async (url) => {
       await here('WebDriver:Navigate', { url });
     },
+    back: async () => {
+      await wire.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await inChrome(wire, 'gBrowser.selectedBrowser.goBack();');
+    },
     focus: async () => {
       await wire.send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
@@ -215,6 +230,17 @@ function drivenPage(wire: Marionette, handle: string): DrivenPage {
     },
     tap: async (x, y) => {
       await act('touch', [{ type: 'pointerMove', origin: 'viewport', x: Math.round(x), y: Math.round(y) }, ...pressed]);
+    },
+    drag: async (from, to, end = 'lifted') => {
+      await wire.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      const touch = (state: string, { x, y }: typeof from) => inChrome(wire, TOUCH, [`TOUCH_${state}`, x, y]);
+      await touch('CONTACT', from);
+      for (const point of wayBetween(from, to)) {
+        await touch('CONTACT', point);
+        await pause(STEP);
+      }
+      await pause(LIFT);
+      await touch(end === 'lifted' ? 'REMOVE' : 'CANCEL', to);
     },
     press: async (key) => {
       await typed([KEYS[key] ?? key]);

@@ -33,6 +33,8 @@ export interface Driver {
 
 export interface DrivenPage {
   goto(url: string): Promise<void>;
+  /** The browser's own Back button. Does not wait: a page may hold it. */
+  back(): Promise<void>;
   /** Brings its tab to the front: a hidden page paints and observes nothing. */
   focus(): Promise<void>;
   /** Runs a self-contained function in the page's own world; arguments and result are JSON. */
@@ -45,6 +47,11 @@ export interface DrivenPage {
   moveMouse(x: number, y: number, steps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
+  /**
+   * A finger's straight way over the screen, as fast as a hand scrolls, with a stop before it is lifted, so that nothing is
+   * flung; or before the system takes the touch away.
+   */
+  drag(from: { x: number; y: number }, to: { x: number; y: number }, end?: 'lifted' | 'cancelled'): Promise<void>;
   /** A key by its DOM name: `Escape`, `Tab`, `ArrowRight`, `a`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -104,24 +104,4 @@ describe.each(KINDS)('the place of the card in %s', (kind) => {
     await page.evaluate(() => history.back());
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
   });
-
-  if (kind === 'chromium') {
-    it('closes a sheet that is drawn down', async () => {
-      await page.setSize(500, 800);
-      await show({ word: '#middle', openedBy: 'tap' });
-      await page.inCard((root: ShadowRoot) => {
-        const top = root.querySelector('.top');
-        const at = (y: number) => [new Touch({ identifier: 1, target: top as Element, clientX: 200, clientY: y })];
-        const send = (type: string, y: number) =>
-          top?.dispatchEvent(new TouchEvent(type, { touches: type === 'touchend' ? [] : at(y), bubbles: true }));
-        send('touchstart', 400);
-        send('touchmove', 440);
-        send('touchend', 440);
-        send('touchstart', 400);
-        send('touchmove', 500);
-        send('touchend', 500);
-      });
-      expect((await did()).filter((what) => what === 'close')).toEqual(['close']);
-    });
-  }
 });
