@@ -3,9 +3,10 @@ interface Closer extends EventTarget {
 }
 
 /**
- * Makes the system's Back close a sheet instead of leaving the page. A CloseWatcher hears Android's Back gesture; a
- * traversal of the page's history is held by the Navigation API, which lets a page's script do so only after the reader
- * has acted in it, as by the tap that opened the sheet.
+ * Makes the system's Back close a sheet instead of leaving the page. A CloseWatcher hears Android's Back gesture and
+ * whatever else asks to close, without a trace in the history. A browser's own Back button is held by the Navigation API,
+ * once the reader has acted in the page, as by the tap that opened the sheet, and only within one document: browsers let
+ * nobody hold a Back that leaves it (Chromium 156, Firefox 153, 2026-11-23). The sheet goes with that one.
  *
  * @returns ends the watch
  */

@@ -56,7 +56,7 @@ export type Event =
   | { type: 'press'; mark: MarkId; by: 'press' | 'tap' }
   /** A keyboard command, or a choice in the popup, has led to a mark. */
   | { type: 'step'; mark: MarkId; by: 'key' | 'popup' }
-  /** A press on the page outside the card and outside its mark. */
+  /** A press on the page outside the card and outside its mark; or the reader has left the page. */
   | { type: 'pressOutside' }
   | { type: 'escape' }
   /** The close button, a swipe or Back. */

@@ -47,6 +47,26 @@ export function isOrphaned(): boolean {
   }
 }
 
+/**
+ * Asks, and asks again when the page comes back from the browser's page cache, where an answer that was under way is lost:
+ * its promise is never settled (Chromium 156, Firefox 153, 2026-11-23).
+ */
+export async function acrossPageCache<T>(question: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const asking = new AbortController();
+    const cameBack = new Promise<'lost'>((resolve) => {
+      const onShow = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && resolve('lost');
+      addEventListener('pageshow', onShow, { signal: asking.signal });
+    });
+    try {
+      const answer = await Promise.race([question().then((given) => ({ given })), cameBack]);
+      if (answer !== 'lost') return answer.given;
+    } finally {
+      asking.abort();
+    }
+  }
+}
+
 /** Ms before each new try of a question that the background did not live to answer. */
 const RETRIES = [100, 400, 1600];
 
@@ -61,7 +81,7 @@ export async function ask<K extends keyof ToBackground>(
   for (const wait of [...RETRIES, null]) {
     if (isOrphaned()) return null;
     try {
-      const answer = await extension().runtime.sendMessage({ name, params });
+      const answer = await acrossPageCache(() => extension().runtime.sendMessage({ name, params }));
       if (answer !== undefined) return answer as Answer<ToBackground, K>;
     } catch (error) {
       if (isOrphaned()) return null;

@@ -64,6 +64,8 @@ export class Pointer {
     on('click', (event) => this.onClick(event));
     on('scroll', () => this.onScroll());
     on('keydown', (event) => this.onKey(event), false);
+    // The browser may keep the page as it is and bring it back much later: only a pinned card has a meaning then.
+    on('pagehide', () => needs.machine.send({ type: 'pressOutside' }));
     signal.addEventListener('abort', () => cancelAnimationFrame(this.frame));
   }
 

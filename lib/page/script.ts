@@ -3,7 +3,7 @@ import type { ToPage } from '../messages';
 import type { Settings } from '../settings/settings';
 import { offBecause, siteOf } from '../settings/sites';
 import { settingsStore } from '../settings/store';
-import { extension, isOrphaned } from './extension';
+import { acrossPageCache, extension, isOrphaned } from './extension';
 import { Marking } from './marking';
 
 /** Px: a frame smaller than this is an advertisement or a counter, not text to read. */
@@ -45,10 +45,10 @@ class PageScript {
 
   /** Reads the settings; where the site is off that is all, and nothing of Sidelight is left in the page. */
   async start(): Promise<void> {
-    this.settings = await this.store.read();
+    this.settings = await acrossPageCache(() => this.store.read());
     if (this.off === null && isSmallFrame()) {
       await largeEnough();
-      this.settings = await this.store.read();
+      this.settings = await acrossPageCache(() => this.store.read());
     }
     if (this.off === 'off-site') this.stop();
     else {
@@ -78,7 +78,7 @@ class PageScript {
     const onShow = async ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
       if (isOrphaned()) return this.stop();
-      this.apply(await this.store.read());
+      this.apply(await acrossPageCache(() => this.store.read()));
       this.marking?.restore();
     };
     addEventListener('pageshow', onShow, { signal });
