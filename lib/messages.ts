@@ -21,6 +21,8 @@ export interface ToBackground {
   entry: { params: { id: string }; answer: CardData | null };
   /** Puts the card's code into the asking frame; the answer comes when it has run. */
   injectCard: { params: Record<string, never>; answer: boolean };
+  /** The site of the page that the asking frame stands in, for a frame that is not told; null where it has none. */
+  siteOfTab: { params: Record<string, never>; answer: string | null };
   /** The asking frame shows a card: those of the tab's other frames go. */
   shown: { params: Record<string, never>; answer: null };
   /** The entries found in the asking frame: the toolbar button shows how many the tab's frames name together. */

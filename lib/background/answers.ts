@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import type { Answer, ToBackground } from '../messages';
 import { createSearch } from '../search/search';
+import { siteOf } from '../settings/sites';
 import { dismissElsewhere, framesOf, report } from './frames';
 import { injectCard } from './inject';
 import { cardData, type Loaded, load } from './loaded';
@@ -58,6 +59,10 @@ const handlers: Handlers = {
   async report({ entries }, { tab, frameId }) {
     if (tab?.id !== undefined) await report(tab.id, frameId ?? 0, entries);
     return null;
+  },
+
+  async siteOfTab(_, { tab }) {
+    return siteOf(tab?.url ?? '');
   },
 
   frames: ({ tab }) => framesOf(tab),

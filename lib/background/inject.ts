@@ -1,6 +1,5 @@
 import { browser } from '../browser';
 import type { Settings } from '../settings/settings';
-import { siteOf, siteOffBy } from '../settings/sites';
 
 /** As WXT names what it builds from `entrypoints/`. */
 const PAGE_SCRIPT = '/content-scripts/page.js';
@@ -18,27 +17,28 @@ export async function injectCard(tabId: number, frameId: number): Promise<boolea
   }
 }
 
-/** Starts the page script in open tabs; where it runs already it does nothing. */
-async function injectPages(isWanted: (site: string | null) => boolean): Promise<void> {
+/** Starts the page script in the open tabs' frames; where it runs already it does nothing. */
+async function injectPages(withStyle: boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   const inject = async (tabId: number) => {
     const target = { tabId, allFrames: true };
-    await browser.scripting.insertCSS({ target, files: [PAGE_STYLE] });
+    if (withStyle) await browser.scripting.insertCSS({ target, files: [PAGE_STYLE] });
     await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
   };
   // Some pages stay closed to extensions (their stores, for one).
-  const wanted = tabs.filter(({ url }) => isWanted(siteOf(url ?? '')));
-  await Promise.allSettled(wanted.map(({ id }) => (id === undefined ? undefined : inject(id))));
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : inject(id))));
 }
 
 /**
  * After an install or update Chromium leaves the open tabs without a working script until they are reloaded: a reader would see
  * nothing happen. Firefox starts the script itself; a second one finds it and goes.
  */
-export const injectOpenTabs = (): Promise<void> => injectPages(() => true);
+export const injectOpenTabs = (): Promise<void> => injectPages(true);
 
-/** Where a site was switched off no script listens: when it is switched on again, it has to be started. */
+/**
+ * Where a site was switched off no script listens: when it is switched on again, it has to be started. In every tab, as
+ * any page may have a frame of that site. The style is there: it came with the page, or at the install.
+ */
 export async function injectSitesOn(now: Settings, before: Settings): Promise<void> {
-  const on = before.sitesOff.filter((site) => !now.sitesOff.includes(site));
-  if (on.length) await injectPages((site) => site !== null && siteOffBy(on, site) !== null);
+  if (before.sitesOff.some((site) => !now.sitesOff.includes(site))) await injectPages(false);
 }

@@ -3,7 +3,7 @@ import type { ToPage } from '../messages';
 import type { Settings } from '../settings/settings';
 import { offBecause, siteOf } from '../settings/sites';
 import { settingsStore } from '../settings/store';
-import { acrossPageCache, extension, isOrphaned } from './extension';
+import { acrossPageCache, ask, extension, isOrphaned } from './extension';
 import { Marking } from './marking';
 
 /** Px: a frame smaller than this is an advertisement or a counter, not text to read. */
@@ -15,12 +15,17 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
 const KEY = Symbol.for('sidelight.page');
 const world = globalThis as { [KEY]?: PageScript };
 
-/** The sites that a frame belongs to: its own, and that of the page around it where the browser tells. The page's first. */
-function sitesOfFrame(): string[] {
-  const own = location.origin === 'null' ? document.referrer : location.href;
+/** The site of the page around a frame; null where the browser does not tell, as Firefox where the frame gets no referrer. */
+function siteAround(): string | null {
   const around = (location as { ancestorOrigins?: DOMStringList }).ancestorOrigins;
-  const top = around?.item(around.length - 1) ?? null;
-  return [top, own].map((address) => address && siteOf(address)).filter((site) => typeof site === 'string');
+  const top = around?.item(around.length - 1) ?? 'null';
+  return top === 'null' ? null : siteOf(top);
+}
+
+/** The sites that a frame belongs to: that of the page around it, and its own. */
+function sitesOfFrame(around: string | null): string[] {
+  const own = location.origin === 'null' ? document.referrer : location.href;
+  return [around, own && siteOf(own)].filter((site) => typeof site === 'string' && site !== '') as string[];
 }
 
 const isSmallFrame = () =>
@@ -30,7 +35,7 @@ const isSmallFrame = () =>
 class PageScript {
   private marking: Marking | null = null;
   private readonly stopping = new AbortController();
-  private readonly sites = sitesOfFrame();
+  private sites = sitesOfFrame(siteAround());
   private pauseEnds: ReturnType<typeof setTimeout> | undefined;
   private settings: Settings | null = null;
 
@@ -50,6 +55,8 @@ class PageScript {
       await largeEnough();
       this.settings = await acrossPageCache(() => this.store.read());
     }
+    if (this.off !== 'off-site' && window !== window.top && siteAround() === null)
+      this.sites = sitesOfFrame(await ask('siteOfTab', {}));
     if (this.off === 'off-site') this.stop();
     else {
       this.listen();

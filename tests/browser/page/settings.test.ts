@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageState } from '../../../lib/messages';
-import { KINDS, painted, paintedTexts, scrollToText, unpainted, until } from '../../e2e/support';
+import { KINDS, painted, paintedTexts, pause, scrollToText, unpainted, until } from '../../e2e/support';
 import { thrown } from '../../e2e/under-test';
 import { pageScriptUnderTest } from './fixture';
 
@@ -44,6 +44,49 @@ describe.each(KINDS)('settings, state and toolbar of a page, in %s', (kind) => {
       await unpainted(page, 'Roskomnadzor');
       expect((await ask<PageState>('state')).status).toBe('paused');
       await painted(page, 'Roskomnadzor');
+    });
+  });
+
+  describe('frames of the site and of another one', () => {
+    /** How many marks each frame has, by its address. */
+    const marks = async () => {
+      // Whoever asks is in front in Firefox, and a hidden page paints nothing.
+      await page.focus();
+      await pause(150);
+      return inExtension(async () => {
+        const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+        const answers = await chrome.scripting.executeScript({
+          target: { tabId: tab?.id ?? -1, allFrames: true },
+          func: () => `${location.protocol}//${location.hostname} ${CSS.highlights.get('sidelight-dotted')?.size ?? 0}`,
+        });
+        return answers.map(({ result }) => result).sort();
+      });
+    };
+    const here = ['about:// 1', 'http://127.0.0.1 1', 'http://127.0.0.1 2'];
+    const there = ['http://localhost 2', 'http://localhost 2', 'http://localhost 2'];
+    const none = (frames: string[]) => frames.map((frame) => frame.replace(/\d+$/, '0'));
+    const become = (what: string, wanted: string[]) =>
+      until(what, async () => JSON.stringify(await marks()) === JSON.stringify(wanted));
+    beforeEach(async () => {
+      await page.goto(`${server.origin}/sites.html`);
+      await become('every frame to be marked', [...here, ...there]);
+    });
+    afterEach(() => choose({}));
+
+    it('lose their marks with the site, have none when the page is loaded anew, and come back with it', async () => {
+      await choose({ sitesOff: ['127.0.0.1'] });
+      await become('every mark to go', none([...here, ...there]));
+      await page.goto(`${server.origin}/sites.html`);
+      await pause(700);
+      expect(await marks()).toEqual(none([...here, ...there]));
+      await choose({});
+      await become('every mark to come back', [...here, ...there]);
+    });
+    it('lose their marks with a site of their own, and come back with it, while the page stays marked', async () => {
+      await choose({ sitesOff: ['localhost'] });
+      await become('the marks of its frames to go', [...here, ...none(there)]);
+      await choose({});
+      await become('the marks of its frames to come back', [...here, ...there]);
     });
   });
 
