@@ -9,6 +9,17 @@ import { installedBrowser } from '../../lib/cli/browsers.mjs';
 import { galleryPage } from './build';
 import { type GalleryState, slug } from './states';
 
+/** The gallery as a file, and the way to take it away again. */
+export async function galleryFile(
+  states: GalleryState[],
+  cards: Record<string, CardData>,
+): Promise<{ url: string; remove: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-gallery-'));
+  const file = join(folder, 'index.html');
+  writeFileSync(file, await galleryPage(states, cards));
+  return { url: pathToFileURL(file).href, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
 /** Opens the gallery in headless Chromium. Throws where none is installed, or where a state cannot be drawn. */
 export async function withGallery<T>(
   states: GalleryState[],
@@ -17,9 +28,7 @@ export async function withGallery<T>(
 ): Promise<T> {
   const executablePath = installedBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found.');
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-gallery-'));
-  const file = join(folder, 'index.html');
-  writeFileSync(file, await galleryPage(states, cards));
+  const gallery = await galleryFile(states, cards);
   const browser = await puppeteer.launch({
     executablePath,
     defaultViewport: { width: 1300, height: 900 },
@@ -27,13 +36,13 @@ export async function withGallery<T>(
   });
   try {
     const page = await browser.newPage();
-    await page.goto(pathToFileURL(file).href);
+    await page.goto(gallery.url);
     const ready = await (await page.waitForFunction(() => document.documentElement.dataset.ready)).jsonValue();
     if (ready !== 'yes') throw new Error(String(ready));
     return await look(page);
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    gallery.remove();
   }
 }
 

@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
@@ -17,10 +15,10 @@ const output = fileURLToPath(new URL('../../../.output/gallery/', import.meta.ur
 const TOLERANCE = 0.0005;
 
 describe.skipIf(!installedBrowser('chromium'))('every state of the card', () => {
-  it('is drawn from real entries without a blank left open, wider than its card, or faulty in axe’s eyes', async () => {
+  it('is drawn from real entries without a blank left open or anything wider than its card', async () => {
     const states = STATES.map((state) => ({ ...state, height: 6000 }));
-    const found = await withGallery(states, cardsOf(states, allCards()), async (page) => {
-      const shown = await page.evaluate(() =>
+    const shown = await withGallery(states, cardsOf(states, allCards()), async (page) => {
+      return page.evaluate(() =>
         [...document.querySelectorAll('figure')].map((figure) => {
           const root = figure.querySelector('div')?.shadowRoot;
           const scroll = root?.querySelector('.scroll');
@@ -31,20 +29,9 @@ describe.skipIf(!installedBrowser('chromium'))('every state of the card', () => 
           };
         }),
       );
-      await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-      const { violations } = await page.evaluate(() => {
-        const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-        return axe.run();
-      });
-      return {
-        shown,
-        faults: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-      };
     });
-    expect(found.shown.map(({ id }) => id)).toEqual(STATES.map(({ name }) => slug(name)));
-    for (const { id, open, sideways } of found.shown)
-      expect({ id, open, sideways }).toEqual({ id, open: '', sideways: 0 });
-    expect(found.faults).toEqual([]);
+    expect(shown.map(({ id }) => id)).toEqual(STATES.map(({ name }) => slug(name)));
+    for (const { id, open, sideways } of shown) expect({ id, open, sideways }).toEqual({ id, open: '', sideways: 0 });
   });
 
   it('looks as it did', async ({ skip }) => {
