@@ -33,7 +33,7 @@ export interface Driver {
 
 export interface DrivenPage {
   goto(url: string): Promise<void>;
-  /** The browser's own Back button. Does not wait: a page may hold it. */
+  /** The browser's own Back, by one place. Does not wait: a page may hold it. */
   back(): Promise<void>;
   /** Brings its tab to the front: a hidden page paints and observes nothing. */
   focus(): Promise<void>;
