@@ -11,7 +11,7 @@ import {
   FIRST_WORD,
   HEADER,
   HEADER_LENGTH,
-  hanGateBit,
+  hanGatePair,
   LAYER_SHIFT,
   Layer,
   labelOf,
@@ -22,6 +22,7 @@ import {
   slotOf,
   slotTag,
   tablesHash,
+  thirdGateBit,
   VERSION,
   wordGateBit,
 } from './index-format';
@@ -45,9 +46,10 @@ export interface CompileOptions {
   regional?: (text: string) => readonly string[];
 }
 
-/** Bits of a gate for every form's beginning: few words that begin nothing get through. */
-const GATE_BITS_EACH = 32;
-const SMALLEST_GATE = 16;
+/** Places in a gate for every form's beginning: few words that begin nothing get through. */
+const ROOM_EACH = { word: 16, han: 16, third: 16 } as const;
+/** Binary logarithm: the gates of few forms are as large, as a cache has room for them. */
+const SMALLEST_GATE = { word: 17, han: 16, third: 16 } as const;
 
 interface FoundPath extends Path {
   /** The pattern's number and layer, in an entry's terms. */
@@ -107,12 +109,22 @@ interface Beginning {
   stem: boolean;
 }
 
+/** Two Chinese characters, or one and 0, and which of their pair of bits. */
+type HanBeginning = readonly [first: number, second: number, bit: 0 | 1];
+type Three = readonly [first: number, second: number, third: number];
+
 /** What the gates let through: the beginnings of the paths. */
-function beginnings(paths: readonly Path[]): { words: Map<string, Beginning>; han: Map<string, [number, number]> } {
+function beginnings(paths: readonly Path[]): {
+  words: Map<string, Beginning>;
+  han: Map<string, HanBeginning>;
+  thirds: Map<string, Three>;
+} {
   const words = new Map<string, Beginning>();
-  const han = new Map<string, [number, number]>();
+  const han = new Map<string, HanBeginning>();
+  const thirds = new Map<string, Three>();
+  const add = (...one: HanBeginning) => void han.set(one.join(' '), one);
   for (const { steps } of paths) {
-    const [first, second] = steps as [Step, Step | undefined];
+    const [first, second, third] = steps as [Step, Step | undefined, Step | undefined];
     if (first.han < 0) {
       const known = words.get(first.word) ?? { small: false, bare: false, stem: false };
       words.set(first.word, {
@@ -121,16 +133,19 @@ function beginnings(paths: readonly Path[]): { words: Map<string, Beginning>; ha
         stem: known.stem || first.endings !== 0,
       });
     } else {
-      const follows = second && second.han >= 0 && second.gap === GapRule.None ? second.han : 0;
-      han.set(`${first.han} ${follows}`, [first.han, follows]);
-      if (follows === 0 && second && second.han >= 0) han.set(`${first.han} ${second.han}`, [first.han, second.han]);
+      const isNext = (step: Step | undefined) => step !== undefined && step.han >= 0 && step.gap === GapRule.None;
+      if (!isNext(second)) add(first.han, 0, 0);
+      if (!second || second.han < 0) continue;
+      const goesOn = isNext(second) && isNext(third);
+      add(first.han, second.han, goesOn ? 1 : 0);
+      if (goesOn && third) thirds.set(`${first.han} ${second.han} ${third.han}`, [first.han, second.han, third.han]);
     }
   }
-  return { words, han };
+  return { words, han, thirds };
 }
 
-const gateSize = (entries: number): number =>
-  Math.max(SMALLEST_GATE, Math.ceil(Math.log2(Math.max(1, entries * GATE_BITS_EACH))));
+const gateSize = (kind: keyof typeof ROOM_EACH, beginnings: number): number =>
+  Math.max(SMALLEST_GATE[kind], Math.ceil(Math.log2(Math.max(1, beginnings * ROOM_EACH[kind]))));
 
 function poolOf(words: Iterable<string>): { bytes: number[]; offsets: number[] } {
   const bytes: number[] = [];
@@ -160,8 +175,9 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   header[HEADER.words] = words.numbers.size;
   header[HEADER.firstWords] = words.first;
   header[HEADER.slots] = Math.ceil(words.numbers.size / 0.6) + 1;
-  header[HEADER.wordGate] = gateSize(gates.words.size);
-  header[HEADER.hanGate] = gateSize(gates.han.size);
+  header[HEADER.wordGate] = gateSize('word', gates.words.size);
+  header[HEADER.hanGate] = gateSize('han', gates.han.size);
+  header[HEADER.thirdGate] = gateSize('third', gates.thirds.size);
   header[HEADER.lists] = trie.lists.length;
   header[HEADER.pool] = pool.bytes.length;
   header[HEADER.blocks] = paths.some(({ entry }) => entry >> LAYER_SHIFT === Layer.NotInside) ? 1 : 0;
@@ -204,6 +220,9 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
     }
   }
   const hanShift = 32 - (header[HEADER.hanGate] as number);
-  for (const [first, second] of gates.han.values()) set(sections.hanGate, hanGateBit(first, second, hanShift));
+  for (const [first, second, bit] of gates.han.values())
+    set(sections.hanGate, hanGatePair(first, second, hanShift) * 2 + bit);
+  const thirdShift = 32 - (header[HEADER.thirdGate] as number);
+  for (const three of gates.thirds.values()) set(sections.thirdGate, thirdGateBit(...three, thirdShift));
   return buffer;
 }

@@ -22,15 +22,17 @@ export const HEADER = {
   /** Words that begin a form come first; so many they are. */
   firstWords: 5,
   slots: 6,
-  /** Pairs of bits of the one gate, bits of the other, as powers of two. */
+  /** Pairs of bits of two gates, as powers of two. */
   wordGate: 7,
   hanGate: 8,
   lists: 9,
   pool: 10,
   /** 1 where some pattern has strings it must not stand in. */
   blocks: 11,
+  /** Bits of the gate for three Chinese characters, as a power of two. */
+  thirdGate: 12,
 } as const;
-export const HEADER_LENGTH = 12;
+export const HEADER_LENGTH = 13;
 
 /** What the index was folded and declined with; an index of other tables would silently find nothing. */
 export const tablesHash = (): number => foldTableHash() ^ Math.imul(endingSetsHash(), 31);
@@ -92,9 +94,16 @@ export const slotOf = (hash: number, slots: number): number => ((hash >>> 8) * s
  */
 export const wordGateBit = (hash: number, capital: boolean, shift: number): number =>
   (Math.imul(capital ? ~hash : hash, GATE_MIX) >>> shift) * 2;
-/** `second` is 0 where something else than a Chinese character follows. */
-export const hanGateBit = (first: number, second: number, shift: number): number =>
-  Math.imul(Math.imul(first, HASH_PRIME) + second, GATE_MIX) >>> shift;
+/**
+ * Two Chinese characters' pair of bits in their gate: whether a form may begin so and need no third, whether one may go on with
+ * a third. `next` is 0 where something else than a character follows.
+ */
+export const hanGatePair = (before: number, next: number, shift: number): number =>
+  Math.imul(Math.imul(before, HASH_PRIME) + next, GATE_MIX) >>> shift;
+
+/** The bit of three Chinese characters in theirs. */
+export const thirdGateBit = (first: number, second: number, third: number, shift: number): number =>
+  Math.imul(Math.imul(Math.imul(first, HASH_PRIME) + second, HASH_PRIME) + third, GATE_MIX) >>> shift;
 
 /** A word's letters in the pool: a length byte, then a byte a letter for Latin and Cyrillic, three for others. */
 export const CYRILLIC_BYTE = 0x80;
@@ -110,6 +119,7 @@ export interface Sections {
   slots: Int32Array;
   wordGate: Int32Array;
   hanGate: Int32Array;
+  thirdGate: Int32Array;
   lists: Int32Array;
   pool: Uint8Array;
 }
@@ -125,7 +135,8 @@ function lengthsOf(header: Int32Array): number[] {
     at(HEADER.words) + 1,
     at(HEADER.slots),
     (2 ** at(HEADER.wordGate) * 2) / 32,
-    2 ** at(HEADER.hanGate) / 32,
+    (2 ** at(HEADER.hanGate) * 2) / 32,
+    2 ** at(HEADER.thirdGate) / 32,
     at(HEADER.lists),
     Math.ceil(at(HEADER.pool) / 4),
   ];
@@ -135,7 +146,7 @@ function lengthsOf(header: Int32Array): number[] {
 export const byteLengthOf = (header: Int32Array): number =>
   lengthsOf(header).reduce((sum, length) => sum + length * 4, HEADER_LENGTH * 4);
 
-type Ten<T> = [T, T, T, T, T, T, T, T, T, T];
+type Eleven<T> = [T, T, T, T, T, T, T, T, T, T, T];
 
 /** Views of the sections of an index whose header is written, at a byte offset of its buffer. */
 export function sectionsOf(buffer: ArrayBuffer, begin = 0): Sections {
@@ -146,8 +157,8 @@ export function sectionsOf(buffer: ArrayBuffer, begin = 0): Sections {
     offset += length * 4;
     return view;
   });
-  const [labels, children, entries, firstNodes, wordOffsets, slots, wordGate, hanGate, lists, pool] =
-    next as Ten<Int32Array>;
+  const [labels, children, entries, firstNodes, wordOffsets, slots, wordGate, hanGate, thirdGate, lists, pool] =
+    next as Eleven<Int32Array>;
   return {
     labels,
     children,
@@ -157,6 +168,7 @@ export function sectionsOf(buffer: ArrayBuffer, begin = 0): Sections {
     slots,
     wordGate,
     hanGate,
+    thirdGate,
     lists,
     pool: new Uint8Array(buffer, pool.byteOffset, header[HEADER.pool] as number),
   };

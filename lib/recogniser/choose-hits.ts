@@ -12,6 +12,7 @@ import {
   SURNAME,
 } from '../dataset/index-format';
 import { DOT, FOLD_TABLE } from '../text/fold';
+import type { Candidates } from './candidates';
 import type { Hits } from './exact';
 import {
   closingQuote,
@@ -27,7 +28,6 @@ import {
   openingQuote,
   standsInKana,
 } from './surroundings';
-import type { Candidates } from './walk';
 
 /** A list of numbers that grows. */
 class Numbers {

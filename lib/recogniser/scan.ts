@@ -1,8 +1,9 @@
+import { hanGatePair, thirdGateBit } from '../dataset/index-format';
 import { astralAt, EXPANDS, FOLD_TABLE, HAN_CHAR, SURROGATE } from '../text/fold';
 import { casingOf, readWord, startsWord } from '../text/units';
 import { GATE_MIX, HASH_INVERSE, HASH_PRIME, wordHash } from '../text/word-hash';
 import type { Index } from './exact';
-import { ENDINGS, ENDINGS_SHIFT, HAN, LINE_END, SCAN_TABLE, UNUSUAL } from './scan-table';
+import { ENDINGS, ENDINGS_SHIFT, HAN, HAN_TABLE, NOT_HAN, SCAN_TABLE, UNUSUAL } from './scan-table';
 
 /**
  * Reads a text once and tells the index's walk of every word and Chinese character at which a name may begin or go on.
@@ -79,34 +80,34 @@ function wordStart(text: string, end: number): number {
 function scanHan(index: Index, text: string, from: number): number {
   const { walk, hanShift } = index;
   const gate = index.sections.hanGate;
-  const table = SCAN_TABLE;
+  const table = HAN_TABLE;
   const prime = HASH_PRIME | 0;
   const mix = GATE_MIX | 0;
-  const strange = UNUSUAL | LINE_END;
+  const mostStrange = NOT_HAN.lineEnd | 0;
   const length = text.length;
   /** The character before; 0 where another unit stands there. */
   let before = 0;
   let follow = walk.begun;
   let i = from;
   for (;;) {
-    let kind = 0;
+    let unit = 0;
     let passes = 0;
     for (; i < length; i++) {
-      kind = table[text.charCodeAt(i)] as number;
-      const unit = kind & 0xffff;
-      const bit = Math.imul(Math.imul(before, prime) + unit, mix) >>> hanShift;
-      passes = ((gate[bit >>> 5] as number) >>> bit) & 1;
-      if ((passes | follow | (kind >> 31) | (kind & strange)) !== 0) break;
+      unit = table[text.charCodeAt(i)] as number;
+      const pair = Math.imul(Math.imul(before, prime) + unit, mix) >>> hanShift;
+      passes = ((gate[pair >>> 4] as number) >>> (pair << 1)) & 3;
+      if ((passes | follow) !== 0 || (unit - 1) >>> 0 < mostStrange) break;
       before = unit;
     }
     if (i >= length) break;
-    if (kind & HAN) {
-      if (passes !== 0 && before !== 0) walk.beginHan(i - 1, i, before);
-      if (walk.begun !== 0) walk.takeHan(i, i + 1, kind & 0xffff);
-      before = kind & 0xffff;
+    if (unit > mostStrange) {
+      const begins = passes !== 0 && before !== 0 && ((passes & 1) !== 0 || mayGoOn(index, text, i + 1, before, unit));
+      if (begins && !walk.runHan(i - 1, i, before)) walk.beginHan(i - 1, i, before);
+      if (walk.begun !== 0) walk.takeHan(i, i + 1, unit);
+      before = unit;
     } else {
-      if (before !== 0) endHanRun(index, kind, i, before);
-      if (kind < 0 || kind & UNUSUAL) return i;
+      if (before !== 0) endHanRun(index, unit, i, before);
+      if (unit === NOT_HAN.letter || unit === NOT_HAN.unusual) return i;
       before = 0;
     }
     follow = walk.begun;
@@ -116,14 +117,22 @@ function scanHan(index: Index, text: string, from: number): number {
   return length;
 }
 
+/** Whether a form may go on, after two Chinese characters, with what stands at an offset; another unit than a third one may. */
+function mayGoOn(index: Index, text: string, at: number, first: number, second: number): boolean {
+  const unit = at < text.length ? (HAN_TABLE[text.charCodeAt(at)] as number) : 0;
+  if (unit <= NOT_HAN.lineEnd) return true;
+  const bit = thirdGateBit(first, second, unit, index.thirdShift);
+  return (((index.sections.thirdGate[bit >>> 5] as number) >>> bit) & 1) !== 0;
+}
+
 /**
  * A run of Chinese characters ends: a form may go on after it with a word (俄VK公司), over a line break or a zero-width
  * character, or with a character beyond 16 bits.
  */
-function endHanRun(index: Index, kind: number, end: number, unit: number): void {
-  const bit = Math.imul(Math.imul(unit, HASH_PRIME), GATE_MIX) >>> index.hanShift;
-  const follows = (((index.sections.hanGate[bit >>> 5] as number) >>> bit) & 1) !== 0;
-  if (follows || kind & (LINE_END | UNUSUAL)) index.walk.beginHan(end - 1, end, unit);
+function endHanRun(index: Index, next: number, end: number, unit: number): void {
+  const pair = hanGatePair(unit, 0, index.hanShift);
+  const follows = (((index.sections.hanGate[pair >>> 4] as number) >>> (pair << 1)) & 1) !== 0;
+  if (follows || next === NOT_HAN.lineEnd || next === NOT_HAN.unusual) index.walk.beginHan(end - 1, end, unit);
 }
 
 /**

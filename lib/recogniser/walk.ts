@@ -11,8 +11,10 @@ import {
   UNIT_SHIFT,
 } from '../dataset/index-format';
 import { endingFits } from '../text/endings';
+import { FOLD_TABLE, HAN_CHAR } from '../text/fold';
 import { Gap, gapBetween, gapFits } from '../text/gaps';
 import { HASH_INVERSE } from '../text/word-hash';
+import { Candidates } from './candidates';
 import { TextWord } from './text-word';
 
 /** Begun names that a text may hold at one place; names that share their beginnings never come near it. */
@@ -25,15 +27,6 @@ const FEW = 4;
 const HAN_FIRST = 0x3400;
 const HAN_LAST = 0x9fff;
 
-/** A name that has come to its end, unjudged: offsets, the trie's node, whether a word of it is inflected. */
-export interface Candidates {
-  count: number;
-  start: Int32Array;
-  end: Int32Array;
-  node: Int32Array;
-  inflected: Uint8Array;
-}
-
 /**
  * Follows the names that a text has begun through the trie, unit by unit. The scan calls it only for units that begin a
  * name (as far as a gate can tell) and while any name is begun.
@@ -41,13 +34,7 @@ export interface Candidates {
 export class Walk {
   /** The number of begun names; while it is 0 the scan need not call. */
   begun = 0;
-  readonly found: Candidates = {
-    count: 0,
-    start: new Int32Array(64),
-    end: new Int32Array(64),
-    node: new Int32Array(64),
-    inflected: new Uint8Array(64),
-  };
+  readonly found = new Candidates();
 
   private text = '';
   private node = new Int32Array(MOST_BEGUN);
@@ -184,6 +171,32 @@ export class Walk {
     this.begun++;
   }
 
+  /**
+   * Follows a name from a Chinese character straight to its end, while nothing but such characters follow: most names in Chinese
+   * are spared a call for each. Returns false, with nothing found, where it may go on otherwise: then it must be begun.
+   */
+  runHan(start: number, end: number, unit: number): boolean {
+    const { text, found } = this;
+    const { labels, children, entries } = this.index;
+    const before = found.count;
+    let node = this.hanRoot(unit);
+    for (let at = end; node !== 0 && at < text.length; at++) {
+      const last = children[node + 1] as number;
+      if (children[node] === last) return true;
+      const kind = FOLD_TABLE[text.charCodeAt(at)] as number;
+      const child = kind & HAN_CHAR ? this.childOf(node, kind & 0xffff) : -1;
+      if (child >= last || (child >= 0 && (labels[child] as number) >>> UNIT_SHIFT !== (kind & 0xffff))) return true;
+      const twice = child + 1 < last && (labels[child + 1] as number) >>> UNIT_SHIFT === (kind & 0xffff);
+      if (child < 0 || twice || !gapFits(gapOfLabel(labels[child] as number), Gap.None, true)) {
+        found.count = before;
+        return false;
+      }
+      node = child;
+      if (entries[node] !== 0) found.add(start, at + 1, node, 0);
+    }
+    return true;
+  }
+
   private hanRoot(unit: number): number {
     if (unit >= HAN_FIRST && unit <= HAN_LAST) return this.hanRoots[unit - HAN_FIRST] as number;
     const { index } = this;
@@ -225,7 +238,7 @@ export class Walk {
     const letters = caseOfLabel(label);
     if (letters !== Case.Any && !this.word.isWritten(letters, drop)) return;
     const either = inflected | (fits - 1);
-    if (index.entries[node] !== 0) this.addCandidate(from, node, either);
+    if (index.entries[node] !== 0) this.found.add(from, this.end, node, either);
     if (index.children[node] !== index.children[node + 1] && this.next < MOST_BEGUN) {
       this.nextNode[this.next] = node;
       this.nextFrom[this.next] = from;
@@ -246,25 +259,6 @@ export class Walk {
     this.begun = this.next;
     this.lastEnd = end;
     this.lastHan = han;
-  }
-
-  private addCandidate(from: number, node: number, inflected: number): void {
-    const { found } = this;
-    const at = found.count++;
-    if (at === found.start.length) {
-      const grown = <T extends Int32Array | Uint8Array>(to: T, array: T): T => {
-        to.set(array);
-        return to;
-      };
-      found.start = grown(new Int32Array(at * 2), found.start);
-      found.end = grown(new Int32Array(at * 2), found.end);
-      found.node = grown(new Int32Array(at * 2), found.node);
-      found.inflected = grown(new Uint8Array(at * 2), found.inflected);
-    }
-    found.start[at] = from;
-    found.end[at] = this.end;
-    found.node[at] = node;
-    found.inflected[at] = inflected;
   }
 
   /** The first child of a node whose unit is not less than `unit`. */

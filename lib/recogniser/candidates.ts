@@ -1,0 +1,29 @@
+/** Names that have come to their ends, unjudged: offsets, the trie's node, whether a word of it is inflected. Parallel arrays. */
+export class Candidates {
+  count = 0;
+  start = new Int32Array(64);
+  end = new Int32Array(64);
+  node = new Int32Array(64);
+  inflected = new Uint8Array(64);
+
+  add(start: number, end: number, node: number, inflected: number): void {
+    const at = this.count++;
+    if (at === this.start.length) this.grow();
+    this.start[at] = start;
+    this.end[at] = end;
+    this.node[at] = node;
+    this.inflected[at] = inflected;
+  }
+
+  private grow(): void {
+    const grown = <T extends Int32Array | Uint8Array>(to: T, array: T): T => {
+      to.set(array);
+      return to;
+    };
+    const length = this.start.length * 2;
+    this.start = grown(new Int32Array(length), this.start);
+    this.end = grown(new Int32Array(length), this.end);
+    this.node = grown(new Int32Array(length), this.node);
+    this.inflected = grown(new Uint8Array(length), this.inflected);
+  }
+}
