@@ -47,7 +47,7 @@ export interface CompileOptions {
 }
 
 /** Places in a gate for every form's beginning: few words that begin nothing get through. */
-const ROOM_EACH = { word: 16, han: 16, third: 16 } as const;
+const ROOM_EACH = { word: 32, han: 8, third: 8 } as const;
 /** Binary logarithm: the gates of few forms are as large, as a cache has room for them. */
 const SMALLEST_GATE = { word: 17, han: 16, third: 16 } as const;
 
