@@ -133,7 +133,8 @@ describe.each(KINDS)('by finger and by Back, in %s', (kind) => {
           // While it is under way there is no page to ask.
           .catch(() => null),
       );
-      expect(arrived).toEqual({ kept: true, path: '/demo.html' });
+      expect(arrived.path).toBe('/demo.html');
+      return arrived.kept;
     };
     const hosts = () => page.evaluate(() => document.querySelectorAll('sidelight-card').length);
     const shown = async () => ({ name: (await cardSeen(page))?.name ?? null, hosts: await hosts() });
@@ -161,7 +162,7 @@ describe.each(KINDS)('by finger and by Back, in %s', (kind) => {
         const number = await badge();
         await page.goto(`${server.origin}/frame.html`);
         await until('the other page’s number', async () => (await badge()) === '2');
-        await comeBack();
+        expect(await comeBack()).toBe(true);
         expect(await shown()).toEqual({ name, hosts: count });
         await until('the number again', async () => (await badge()) === number);
         await page.press('Escape');
@@ -174,18 +175,21 @@ describe.each(KINDS)('by finger and by Back, in %s', (kind) => {
     });
 
     it('is marked though it was left while its questions were under way', async () => {
+      let kept = 0;
       for (const ms of BUSY) {
         await driver.endBackground().catch(() => undefined);
         await visit(`demo.html?${ms}`);
         await pause(ms);
         await page.goto(`${server.origin}/frame.html`);
         await pause(300);
-        await comeBack();
+        kept += Number(await comeBack());
         await until(
           `marks on the page that was left after ${ms} ms`,
           async () => (await paintedTexts(page)).length > 20,
         );
       }
+      // A browser that is short of time or room may drop a page; of all it does not.
+      expect(kept).toBeGreaterThan(0);
     });
 
     // Firefox loads no page in advance.
