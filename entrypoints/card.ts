@@ -12,7 +12,6 @@ import { whySentence } from '../lib/recogniser/why';
 
 /** A card's host and how it is drawn there. */
 interface Drawn {
-  view: CardView;
   host: CardHost;
   draw: (pinned: boolean) => void;
 }
@@ -40,7 +39,7 @@ function drawn(view: CardView, callbacks: CardCallbacks): Drawn {
   };
   const draw = (pinned: boolean) => render(h(Card, { ...props, pinned }), host.root);
   draw(view.pinned);
-  return { view, host, draw };
+  return { host, draw };
 }
 
 /** Whether two views are of one card; where it stands and what it is pinned to are no part of its looks. */
@@ -55,7 +54,7 @@ const looksAlike = (a: CardView, b: CardView): boolean =>
 
 export default defineUnlistedScript(() => {
   let open: Open | null = null;
-  let ahead: Drawn | null = null;
+  let ahead: (Drawn & { view: CardView }) | null = null;
 
   function dropAhead(): void {
     if (ahead) render(null, ahead.host.root);
@@ -64,7 +63,7 @@ export default defineUnlistedScript(() => {
 
   function prepare(view: CardView, callbacks: CardCallbacks): void {
     dropAhead();
-    ahead = drawn(view, callbacks);
+    ahead = { view, ...drawn(view, callbacks) };
   }
 
   function hide(): void {
@@ -89,7 +88,7 @@ export default defineUnlistedScript(() => {
     homeFor(view.node).append(host.element);
     raise(card);
     const focus = watchFocus(host, callbacks.focused);
-    open = { view, host, draw, card, endings: [focus.giveBack, followHome(host, card, view.node)] };
+    open = { host, draw, card, endings: [focus.giveBack, followHome(host, card, view.node)] };
     if (view.openedBy === 'tap') {
       makeRoomForSheet(card, view.anchor);
       open.endings.push(closeOnBack(callbacks.close));

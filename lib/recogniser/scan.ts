@@ -42,10 +42,9 @@ function scanWords(index: Index, text: string, from: number, withHan: boolean): 
   let i = from;
   for (;;) {
     let kind = 0;
-    let letter = 0;
     for (; i < length; i++) {
       kind = table[text.charCodeAt(i)] as number;
-      letter = kind >> 31;
+      const letter = kind >> 31;
       if ((((begins | follow) & endings & ~letter) | (kind & strange)) !== 0) break;
       capital = (capital & within) | (((kind << 1) >> 31) & ~within);
       hash = Math.imul(hash ^ (kind & 0xffff), prime) & letter;
