@@ -1,4 +1,4 @@
-import { LIST, MORE } from './index-format';
+import { childrenOf, LIST, MANY_CHILDREN, MORE } from './index-format';
 
 /** The labels from the root to a node, and the entry that stands there. */
 export interface TriePath {
@@ -6,10 +6,10 @@ export interface TriePath {
   entry: number;
 }
 
-/** The arrays of a trie whose nodes are numbered breadth first; see `index-format.ts`. */
+/** The arrays of a trie; see `index-format.ts` for the order of its nodes. */
 export interface Trie {
   labels: Int32Array;
-  /** A node's children are the nodes from its number here up to that of the next. */
+  /** Where a node's children stand and how many they are, as `childrenOf` writes it. */
   children: Int32Array;
   entries: Int32Array;
   lists: Int32Array;
@@ -28,29 +28,30 @@ const compare = (a: TriePath, b: TriePath): number => {
 export function buildTrie(paths: readonly TriePath[]): Trie {
   const sorted = [...paths].sort(compare);
   const labels: number[] = [0];
-  const children: number[] = [];
-  const entries: number[] = [];
+  const children: number[] = [0];
+  const entries: number[] = [0];
   const lists: number[] = [];
-  let level: [first: number, end: number][] = [[0, sorted.length]];
-  for (let depth = 0; level.length > 0; depth++) {
-    const below: [number, number][] = [];
-    for (const [first, end] of level) {
-      let at = first;
-      const here = new Set<number>();
-      while (at < end && sorted[at]?.labels.length === depth) here.add((sorted[at++] as TriePath).entry);
-      entries.push(entryOf([...here], lists));
-      children.push(labels.length);
-      while (at < end) {
-        const label = sorted[at]?.labels[depth] as number;
-        const from = at;
-        while (at < end && sorted[at]?.labels[depth] === label) at++;
-        labels.push(label);
-        below.push([from, at]);
-      }
+  const fill = (node: number, first: number, end: number, depth: number): void => {
+    let at = first;
+    const here = new Set<number>();
+    while (at < end && sorted[at]?.labels.length === depth) here.add((sorted[at++] as TriePath).entry);
+    entries[node] = entryOf([...here], lists);
+    const child = labels.length;
+    const below: [first: number, end: number][] = [];
+    while (at < end) {
+      const label = sorted[at]?.labels[depth] as number;
+      const from = at;
+      while (at < end && sorted[at]?.labels[depth] === label) at++;
+      labels.push(label);
+      below.push([from, at]);
     }
-    level = below;
-  }
-  children.push(labels.length);
+    if (below.length < MANY_CHILDREN) children[node] = below.length > 0 ? childrenOf(child - node, below.length) : 0;
+    else children[node] = childrenOf(lists.push(child, below.length) - 2, MANY_CHILDREN);
+    below.forEach(([from, to], i) => {
+      fill(child + i, from, to, depth + 1);
+    });
+  };
+  fill(0, 0, sorted.length, 0);
   return {
     labels: Int32Array.from(labels),
     children: Int32Array.from(children),

@@ -7,22 +7,25 @@ import {
   Case,
   CYRILLIC_BYTE,
   CYRILLIC_FIRST,
+  childCount,
   ESCAPE_BYTE,
   FIRST_WORD,
+  firstChild,
   HEADER,
   HEADER_LENGTH,
   hanGatePair,
+  hanHash,
   LAYER_SHIFT,
   Layer,
   labelOf,
   MAGIC,
   MOST_WORDS,
   NUMBER_MASK,
+  nextGateBit,
   sectionsOf,
   slotOf,
   slotTag,
   tablesHash,
-  thirdGateBit,
   VERSION,
   wordGateBit,
 } from './index-format';
@@ -47,9 +50,9 @@ export interface CompileOptions {
 }
 
 /** Places in a gate for every form's beginning: few words that begin nothing get through. */
-const ROOM_EACH = { word: 32, han: 8, third: 8 } as const;
+const ROOM_EACH = { word: 16, han: 32, next: 16 } as const;
 /** Binary logarithm: the gates of few forms are as large, as a cache has room for them. */
-const SMALLEST_GATE = { word: 17, han: 16, third: 16 } as const;
+const SMALLEST_GATE = { word: 17, han: 17, next: 16 } as const;
 
 interface FoundPath extends Path {
   /** The pattern's number and layer, in an entry's terms. */
@@ -111,18 +114,20 @@ interface Beginning {
 
 /** Two Chinese characters, or one and 0, and which of their pair of bits. */
 type HanBeginning = readonly [first: number, second: number, bit: 0 | 1];
-type Three = readonly [first: number, second: number, third: number];
+/** The hash of what a form begins with, and what comes next: see `nextGateBit`. */
+type Next = readonly [beginning: number, next: number];
 
-/** What the gates let through: the beginnings of the paths. */
+/** What the gates let through: the beginnings of the paths, and what comes after them. */
 function beginnings(paths: readonly Path[]): {
   words: Map<string, Beginning>;
   han: Map<string, HanBeginning>;
-  thirds: Map<string, Three>;
+  nexts: Map<string, Next>;
 } {
   const words = new Map<string, Beginning>();
   const han = new Map<string, HanBeginning>();
-  const thirds = new Map<string, Three>();
+  const nexts = new Map<string, Next>();
   const add = (...one: HanBeginning) => void han.set(one.join(' '), one);
+  const addNext = (...one: Next) => void nexts.set(one.join(' '), one);
   for (const { steps } of paths) {
     const [first, second, third] = steps as [Step, Step | undefined, Step | undefined];
     if (first.han < 0) {
@@ -132,17 +137,21 @@ function beginnings(paths: readonly Path[]): {
         bare: known.bare || takesNoEnding(first.endings),
         stem: known.stem || first.endings !== 0,
       });
+      // After an initial a dot must stand: what no space or nothing parts from it is nothing that goes on.
+      if (second?.gap !== GapRule.Initial) addNext(wordHash(first.word), second ? firstOf(second) : 0);
     } else {
-      const isNext = (step: Step | undefined) => step !== undefined && step.han >= 0 && step.gap === GapRule.None;
-      if (!isNext(second)) add(first.han, 0, 0);
+      const isNext = second !== undefined && second.han >= 0 && second.gap === GapRule.None;
+      if (!isNext) add(first.han, 0, 0);
       if (!second || second.han < 0) continue;
-      const goesOn = isNext(second) && isNext(third);
+      const goesOn = isNext && third !== undefined && (third.gap === GapRule.None || third.gap === GapRule.Soft);
       add(first.han, second.han, goesOn ? 1 : 0);
-      if (goesOn && third) thirds.set(`${first.han} ${second.han} ${third.han}`, [first.han, second.han, third.han]);
+      if (goesOn) addNext(hanHash(first.han, second.han), firstOf(third));
     }
   }
-  return { words, han, thirds };
+  return { words, han, nexts };
 }
+
+const firstOf = (step: Step): number => (step.han >= 0 ? step.han : step.word.charCodeAt(0));
 
 const gateSize = (kind: keyof typeof ROOM_EACH, beginnings: number): number =>
   Math.max(SMALLEST_GATE[kind], Math.ceil(Math.log2(Math.max(1, beginnings * ROOM_EACH[kind]))));
@@ -177,7 +186,7 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   header[HEADER.slots] = Math.ceil(words.numbers.size / 0.6) + 1;
   header[HEADER.wordGate] = gateSize('word', gates.words.size);
   header[HEADER.hanGate] = gateSize('han', gates.han.size);
-  header[HEADER.thirdGate] = gateSize('third', gates.thirds.size);
+  header[HEADER.nextGate] = gateSize('next', gates.nexts.size);
   header[HEADER.lists] = trie.lists.length;
   header[HEADER.pool] = pool.bytes.length;
   header[HEADER.blocks] = paths.some(({ entry }) => entry >> LAYER_SHIFT === Layer.NotInside) ? 1 : 0;
@@ -192,8 +201,8 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   sections.wordOffsets.set(pool.offsets);
   sections.pool.set(pool.bytes);
 
-  const rootEnd = trie.children[1] as number;
-  let node = trie.children[0] as number;
+  let node = firstChild(sections, 0);
+  const rootEnd = node + childCount(sections, 0);
   for (let word = 0; word <= words.first; word++) {
     const least = labelOf(FIRST_WORD + word, 0, Case.Any, 0);
     while (node < rootEnd && (trie.labels[node] as number) < least) node++;
@@ -222,7 +231,7 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   const hanShift = 32 - (header[HEADER.hanGate] as number);
   for (const [first, second, bit] of gates.han.values())
     set(sections.hanGate, hanGatePair(first, second, hanShift) * 2 + bit);
-  const thirdShift = 32 - (header[HEADER.thirdGate] as number);
-  for (const three of gates.thirds.values()) set(sections.thirdGate, thirdGateBit(...three, thirdShift));
+  const nextShift = 32 - (header[HEADER.nextGate] as number);
+  for (const next of gates.nexts.values()) set(sections.nextGate, nextGateBit(...next, nextShift));
   return buffer;
 }

@@ -6,12 +6,12 @@ import { GATE_MIX, HASH_PRIME } from '../text/word-hash';
  * The one buffer of a compiled index: a header of 32-bit numbers, then arrays, each at a multiple of 4 bytes, in the byte
  * order of the machine (all that browsers run on are little-endian; the magic number tells).
  *
- * The trie's nodes are numbered breadth first, so that a node's children stand side by side, sorted by label; node 0 is
- * the root. A label is one step: the unit (a Chinese character, or a word's number), the set of endings it takes, how its
+ * Node 0 of the trie is the root. A node's children stand side by side, sorted by label, and before those of the next node,
+ * with all that is below them: the way to the end of a name is mostly one stretch of memory. A label is one step: the unit (a Chinese character, or a word's number), the set of endings it takes, how its
  * letters must be written, and the gap before it. Words are letters in a pool; a hash table gives a word its number.
  */
 export const MAGIC = 0x53444c31;
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const HEADER = {
   magic: 0,
@@ -29,8 +29,8 @@ export const HEADER = {
   pool: 10,
   /** 1 where some pattern has strings it must not stand in. */
   blocks: 11,
-  /** Bits of the gate for three Chinese characters, as a power of two. */
-  thirdGate: 12,
+  /** Bits of the gate for what comes after a beginning, as a power of two. */
+  nextGate: 12,
 } as const;
 export const HEADER_LENGTH = 13;
 
@@ -60,6 +60,22 @@ export const endingsOfLabel = (label: number): number => (label >>> 5) & 63;
 export const caseOfLabel = (label: number): number => (label >>> 3) & 3;
 export const gapOfLabel = (label: number): number => label & 7;
 
+/** Where a node's children begin, counted from itself, and how many they are. */
+export const childrenOf = (offset: number, count: number): number => (offset << 8) | count;
+/** For so many children and more it is a place in the lists, where the first child's number stands and their count. */
+export const MANY_CHILDREN = 255;
+
+/** The number of a node's first child; any number where it has none. */
+export function firstChild({ children, lists }: Sections, node: number): number {
+  const held = children[node] as number;
+  return (held & 255) === MANY_CHILDREN ? (lists[held >>> 8] as number) : node + (held >>> 8);
+}
+
+export function childCount({ children, lists }: Sections, node: number): number {
+  const held = children[node] as number;
+  return (held & 255) === MANY_CHILDREN ? (lists[(held >>> 8) + 1] as number) : held & 255;
+}
+
 /** What a pattern is to the text around it. */
 export const Layer = { Name: 0, Word: 1, NotInside: 2 } as const;
 
@@ -83,7 +99,9 @@ export const LIST = 1 << 30;
 
 /** A slot of the words' hash table: the word's number + 1 and, above, bits of its hash; 0 is empty. */
 export const SLOT_MASK = 0xfffff;
-export const slotTag = (hash: number): number => Math.imul(hash, 0x85ebca6b) & ~SLOT_MASK;
+export const slotTag = (hash: number): number => (Math.imul(hash, 0x85ebca6b) >>> SLOT_TAG_SHIFT) & ~SLOT_MASK;
+/** Six bits: a wrong word is compared in one case of 64, and more bits would only cost room. */
+const SLOT_TAG_SHIFT = 6;
 
 /** Where the search for a word begins: the hash's upper bits, scaled; `%` would be a slow division of doubles. */
 export const slotOf = (hash: number, slots: number): number => ((hash >>> 8) * slots * 2 ** -24) | 0;
@@ -99,16 +117,30 @@ export const wordGateBit = (hash: number, capital: boolean, shift: number): numb
  * a third. `next` is 0 where something else than a character follows.
  */
 export const hanGatePair = (before: number, next: number, shift: number): number =>
-  Math.imul(Math.imul(before, HASH_PRIME) + next, GATE_MIX) >>> shift;
+  Math.imul(hanHash(before, next), GATE_MIX) >>> shift;
 
-/** The bit of three Chinese characters in theirs. */
-export const thirdGateBit = (first: number, second: number, third: number, shift: number): number =>
-  Math.imul(Math.imul(Math.imul(first, HASH_PRIME) + second, HASH_PRIME) + third, GATE_MIX) >>> shift;
+/**
+ * The bit of a form's beginning, a word's or a stem's hash or that of two Chinese characters, with what comes next: the first
+ * letter of a word, a Chinese character, or 0 where the form needs nothing more.
+ */
+export const nextGateBit = (beginning: number, next: number, shift: number): number =>
+  Math.imul(Math.imul(beginning, HASH_PRIME) + next, GATE_MIX) >>> shift;
+
+/** The hash of two Chinese characters. */
+export const hanHash = (first: number, second: number): number => Math.imul(first, HASH_PRIME) + second;
 
 /** A word's letters in the pool: a length byte, then a byte a letter for Latin and Cyrillic, three for others. */
 export const CYRILLIC_BYTE = 0x80;
 export const CYRILLIC_FIRST = 0x430;
 export const ESCAPE_BYTE = 0xe0;
+
+/** The first letter of a word whose letters begin at an offset of the pool. */
+export function firstLetter(pool: Uint8Array, offset: number): number {
+  const byte = pool[offset] as number;
+  if (byte < CYRILLIC_BYTE) return byte;
+  if (byte < ESCAPE_BYTE) return byte - CYRILLIC_BYTE + CYRILLIC_FIRST;
+  return ((pool[offset + 1] as number) << 8) | (pool[offset + 2] as number);
+}
 
 export interface Sections {
   labels: Int32Array;
@@ -119,7 +151,7 @@ export interface Sections {
   slots: Int32Array;
   wordGate: Int32Array;
   hanGate: Int32Array;
-  thirdGate: Int32Array;
+  nextGate: Int32Array;
   lists: Int32Array;
   pool: Uint8Array;
 }
@@ -129,14 +161,14 @@ function lengthsOf(header: Int32Array): number[] {
   const at = (field: number) => header[field] as number;
   return [
     at(HEADER.nodes),
-    at(HEADER.nodes) + 1,
+    at(HEADER.nodes),
     at(HEADER.nodes),
     at(HEADER.firstWords) + 1,
     at(HEADER.words) + 1,
     at(HEADER.slots),
     (2 ** at(HEADER.wordGate) * 2) / 32,
     (2 ** at(HEADER.hanGate) * 2) / 32,
-    2 ** at(HEADER.thirdGate) / 32,
+    2 ** at(HEADER.nextGate) / 32,
     at(HEADER.lists),
     Math.ceil(at(HEADER.pool) / 4),
   ];
@@ -157,7 +189,7 @@ export function sectionsOf(buffer: ArrayBuffer, begin = 0): Sections {
     offset += length * 4;
     return view;
   });
-  const [labels, children, entries, firstNodes, wordOffsets, slots, wordGate, hanGate, thirdGate, lists, pool] =
+  const [labels, children, entries, firstNodes, wordOffsets, slots, wordGate, hanGate, nextGate, lists, pool] =
     next as Eleven<Int32Array>;
   return {
     labels,
@@ -168,7 +200,7 @@ export function sectionsOf(buffer: ArrayBuffer, begin = 0): Sections {
     slots,
     wordGate,
     hanGate,
-    thirdGate,
+    nextGate,
     lists,
     pool: new Uint8Array(buffer, pool.byteOffset, header[HEADER.pool] as number),
   };

@@ -26,6 +26,7 @@ import {
   isPartOfCode,
   isVariant,
   openingQuote,
+  standsFree,
   standsInKana,
 } from './surroundings';
 
@@ -173,6 +174,7 @@ export class Judge {
 
   private isElse(start: number, end: number): boolean {
     const { text } = this;
+    if (standsFree(text, start, end)) return false;
     return (
       isPartOfAddress(text, start, end) ||
       isPartOfCode(text, start, end) ||

@@ -17,7 +17,7 @@ export interface Index {
   readonly sections: Sections;
   readonly wordShift: number;
   readonly hanShift: number;
-  readonly thirdShift: number;
+  readonly nextShift: number;
   /** Scratch memory of a scan, kept between texts. */
   readonly walk: Walk;
   readonly judge: Judge;
@@ -76,7 +76,7 @@ function openAt(buffer: ArrayBuffer, begin: number): { index: Index; end: number
     sections,
     wordShift: 32 - (header[HEADER.wordGate] as number),
     hanShift: 32 - (header[HEADER.hanGate] as number),
-    thirdShift: 32 - (header[HEADER.thirdGate] as number),
+    nextShift: 32 - (header[HEADER.nextGate] as number),
     walk: new Walk(sections),
     judge: new Judge(sections, header[HEADER.blocks] === 1),
   };

@@ -1,7 +1,8 @@
-import { hanGatePair, thirdGateBit } from '../dataset/index-format';
-import { astralAt, EXPANDS, FOLD_TABLE, HAN_CHAR, SURROGATE } from '../text/fold';
+import { hanGatePair, hanHash, nextGateBit } from '../dataset/index-format';
+import { astralAt, EXPANDS, FOLD_TABLE, HAN_CHAR, PUNCTUATION, SURROGATE } from '../text/fold';
 import { casingOf, readWord, startsWord } from '../text/units';
 import { GATE_MIX, HASH_INVERSE, HASH_PRIME, wordHash } from '../text/word-hash';
+import { letterAhead } from './ahead';
 import type { Index } from './exact';
 import { ENDINGS, ENDINGS_SHIFT, HAN, HAN_TABLE, NOT_HAN, SCAN_TABLE, UNUSUAL } from './scan-table';
 
@@ -58,14 +59,38 @@ function scanWords(index: Index, text: string, from: number, withHan: boolean): 
     const atEnd = i >= length;
     if (!atEnd && kind & UNUSUAL) i = takeUnusual(index, text, i, within, withHan);
     else {
-      if (((begins | follow) & endings) !== 0)
-        walk.takeWord(wordStart(text, i), i, hash, begins & endings, endings, '');
+      if (((begins | follow) & endings) !== 0) {
+        const ahead = letterAhead(text, i);
+        const may = thatGoOn(index, text, i, hash, begins & endings, ahead);
+        if ((may | follow) !== 0) walk.takeWord(wordStart(text, i), i, hash, may, endings, ahead, '');
+      }
       if (atEnd || (kind & HAN && withHan)) return i;
       i++;
     }
     hash = capital = begins = stems = within = endings = 0;
     follow = walk.begun === 0 ? 0 : ENDINGS.any;
   }
+}
+
+/**
+ * Of a word's beginnings that the gate let through, one bit for each number of letters left off, those that need nothing
+ * more or go on with what comes next. Most words that begin some form are sent away here: «The», «в», «Russian».
+ */
+function thatGoOn(index: Index, text: string, end: number, hash: number, begins: number, ahead: number): number {
+  if (ahead === 0) return begins;
+  let stem = hash;
+  let may = 0;
+  for (let drop = 0; begins >> drop !== 0; drop++) {
+    if (drop > 0) stem = Math.imul(stem, HASH_INVERSE) ^ ((FOLD_TABLE[text.charCodeAt(end - drop)] as number) & 0xffff);
+    if ((begins >> drop) & 1) may |= (nextGateSays(index, stem, ahead) | nextGateSays(index, stem, 0)) << drop;
+  }
+  return may;
+}
+
+/** 1 where a form may begin so and go on so, else 0. */
+function nextGateSays(index: Index, beginning: number, next: number): number {
+  const bit = nextGateBit(beginning, next, index.nextShift);
+  return ((index.sections.nextGate[bit >>> 5] as number) >>> bit) & 1;
 }
 
 /** Where the plain letters before an offset begin. */
@@ -116,12 +141,11 @@ function scanHan(index: Index, text: string, from: number): number {
   return length;
 }
 
-/** Whether a form may go on, after two Chinese characters, with what stands at an offset; another unit than a third one may. */
+/** Whether a form may go on, after two Chinese characters, with what stands at an offset. */
 function mayGoOn(index: Index, text: string, at: number, first: number, second: number): boolean {
-  const unit = at < text.length ? (HAN_TABLE[text.charCodeAt(at)] as number) : 0;
-  if (unit <= NOT_HAN.lineEnd) return true;
-  const bit = thirdGateBit(first, second, unit, index.thirdShift);
-  return (((index.sections.thirdGate[bit >>> 5] as number) >>> bit) & 1) !== 0;
+  const ahead = letterAhead(text, at);
+  if (ahead !== 0) return nextGateSays(index, hanHash(first, second), ahead) !== 0;
+  return at < text.length && !((FOLD_TABLE[text.charCodeAt(at)] as number) & PUNCTUATION);
 }
 
 /**
@@ -163,6 +187,8 @@ function takeUnusualWord(index: Index, text: string, start: number): number {
     const pair = Math.imul(hash ^ capital, GATE_MIX) >>> index.wordShift;
     begins |= ((((gate[pair >>> 4] as number) >>> (pair << 1)) >>> (drop > 0 ? 1 : 0)) & 1) << drop;
   }
-  if (begins !== 0 || index.walk.begun !== 0) index.walk.takeWord(start, end, whole, begins, ENDINGS.any, word);
+  if (begins !== 0 || index.walk.begun !== 0) {
+    index.walk.takeWord(start, end, whole, begins, ENDINGS.any, letterAhead(text, end), word);
+  }
   return end;
 }

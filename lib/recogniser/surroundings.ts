@@ -17,6 +17,11 @@ import {
 const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? (FOLD_TABLE[text.charCodeAt(at)] as number) : SPACE;
 
+/** Nothing but white space stands on either side, as it mostly does: then none of what follows can be. */
+export const standsFree = (text: string, start: number, end: number): boolean =>
+  (kindAt(text, start - 1) & BLANK) !== 0 && (kindAt(text, end) & BLANK) !== 0;
+const BLANK = SPACE | NEWLINE;
+
 /** An address is looked for so far on either side. */
 const LONGEST_ADDRESS = 256;
 
@@ -40,7 +45,7 @@ const AT = '@＠';
 const HASH = '#＃';
 const BACKSLASH = '\\';
 const isSign = (text: string, at: number, signs: string): boolean =>
-  at >= 0 && at < text.length && signs.includes(text[at] as string);
+  (kindAt(text, at) & (LETTER | HAN_CHAR | BLANK)) === 0 && signs.includes(text[at] as string);
 const isDigit = (text: string, at: number): boolean => {
   const folded = kindAt(text, at) & 0xffff;
   return folded >= 0x30 && folded <= 0x39;

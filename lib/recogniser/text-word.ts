@@ -1,5 +1,5 @@
 import { Case, type Sections } from '../dataset/index-format';
-import { appendToEnding } from '../text/endings';
+import { appendToEnding, endingNumber } from '../text/endings';
 import { FOLD_TABLE, UPPER } from '../text/fold';
 import { casingOf } from '../text/units';
 
@@ -64,11 +64,11 @@ export class TextWord {
     return letters - taken;
   }
 
-  /** The code of the ending that its last letters make, so many of them. */
+  /** The number of the ending that its last letters make, so many of them. */
   ending(drop: number): number {
     let code = 0;
     for (let at = this.letters - drop; at < this.letters; at++) code = appendToEnding(code, this.letter(at));
-    return code;
+    return endingNumber(code);
   }
 
   /** Whether its letters are written as a label asks, the last `drop` of them being an ending. */

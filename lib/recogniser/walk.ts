@@ -1,31 +1,30 @@
 import {
   Case,
   caseOfLabel,
+  childCount,
   endingsOfLabel,
   FIRST_WORD,
+  firstChild,
   gapOfLabel,
   type Sections,
   SLOT_MASK,
   slotOf,
   slotTag,
-  UNIT_SHIFT,
 } from '../dataset/index-format';
 import { endingFits } from '../text/endings';
 import { FOLD_TABLE, HAN_CHAR } from '../text/fold';
 import { Gap, gapBetween, gapFits } from '../text/gaps';
 import { HASH_INVERSE } from '../text/word-hash';
+import { letterAhead } from './ahead';
 import { Candidates } from './candidates';
 import { TextWord } from './text-word';
+import { Trie } from './trie';
 
 /** Begun names that a text may hold at one place; names that share their beginnings never come near it. */
 const MOST_BEGUN = 256;
 
 /** A name that goes on in so many ways is compared with each; with more, the word is looked up first. */
 const FEW = 4;
-
-/** The block of common Chinese characters and its first extension. */
-const HAN_FIRST = 0x3400;
-const HAN_LAST = 0x9fff;
 
 /**
  * Follows the names that a text has begun through the trie, unit by unit. The scan calls it only for units that begin a
@@ -49,20 +48,17 @@ export class Walk {
   private lastHan = false;
 
   private end = 0;
+  /** The folded letter or character after that, see `letterAhead`. */
+  private ahead = 0;
   private readonly word: TextWord;
   /** The code of the ending under judgement. */
   private ending = 0;
 
-  /** For the common Chinese characters, the child of the root that each leads to; 0 is none. */
-  private readonly hanRoots = new Int32Array(HAN_LAST - HAN_FIRST + 1);
+  private readonly trie: Trie;
 
   constructor(private readonly index: Sections) {
     this.word = new TextWord(index);
-    const last = index.firstNodes[0] as number;
-    for (let node = index.children[0] as number; node < last; node++) {
-      const unit = (index.labels[node] as number) >>> UNIT_SHIFT;
-      if (unit >= HAN_FIRST && unit <= HAN_LAST) this.hanRoots[unit - HAN_FIRST] = node;
-    }
+    this.trie = new Trie(index);
   }
 
   /** Starts a new text. */
@@ -80,20 +76,29 @@ export class Walk {
 
   /**
    * Takes a word and its hash. `begins` has a bit for none of its last letters left off, one, two and three, set where
-   * the rest may begin a name; `endings` has the bits of what may be left off at all.
+   * the rest may begin a name; `endings` has the bits of what may be left off at all; `ahead` is what `letterAhead` says.
    */
-  takeWord(start: number, end: number, hash: number, begins: number, endings: number, spelt: string): void {
+  takeWord(
+    start: number,
+    end: number,
+    hash: number,
+    begins: number,
+    endings: number,
+    ahead: number,
+    spelt: string,
+  ): void {
     const { index } = this;
     const gap = this.gapTo(start);
     const follow = gap === Gap.Border ? 0 : this.begun;
     const word = this.word;
     word.set(this.text, start, end, spelt);
     this.end = end;
+    this.ahead = ahead;
     this.next = 0;
     let many = false;
     for (let i = 0; i < follow; i++) {
       const node = this.node[i] as number;
-      if ((index.children[node + 1] as number) - (index.children[node] as number) > FEW) many = true;
+      if (childCount(index, node) > FEW) many = true;
       else this.followFew(i, endings, gap);
     }
     if (begins !== 0 || many) {
@@ -120,11 +125,11 @@ export class Walk {
 
   /** Takes the word's way from a begun name that goes on in few ways, each compared letter by letter. */
   private followFew(i: number, endings: number, gap: Gap): void {
-    const { labels, children } = this.index;
+    const { index, trie } = this;
     const node = this.node[i] as number;
-    const last = children[node + 1] as number;
-    for (let child = children[node] as number; child < last; child++) {
-      const unit = (labels[child] as number) >>> UNIT_SHIFT;
+    let child = firstChild(index, node);
+    for (const last = child + childCount(index, node); child < last; child++) {
+      const unit = trie.unit(child);
       if (unit < FIRST_WORD) continue;
       const drop = this.word.lettersAfter(unit - FIRST_WORD);
       if (drop < 0 || drop > 3 || ((endings >> drop) & 1) === 0) continue;
@@ -135,15 +140,11 @@ export class Walk {
 
   /** The same from one that goes on in many, by the number of the word. */
   private followMany(i: number, unit: number, drop: number, gap: Gap): void {
-    const { labels, children } = this.index;
+    const { index, trie } = this;
     const node = this.node[i] as number;
-    const last = children[node + 1] as number;
-    if (last - (children[node] as number) <= FEW) return;
-    for (
-      let child = this.childOf(node, unit);
-      child < last && (labels[child] as number) >>> UNIT_SHIFT === unit;
-      child++
-    ) {
+    if (childCount(index, node) <= FEW) return;
+    const last = firstChild(index, node) + childCount(index, node);
+    for (let child = trie.childOf(node, unit); child < last && trie.unit(child) === unit; child++) {
       this.step(child, this.from[i] as number, this.inflected[i] as number, drop, gap, false);
     }
   }
@@ -158,7 +159,7 @@ export class Walk {
 
   /** Begins a name at a Chinese character, the unit before the one that comes next. */
   beginHan(start: number, end: number, unit: number): void {
-    const child = this.hanRoot(unit);
+    const child = this.trie.hanRoot(unit);
     if (child === 0) return;
     if (this.begun === 0) {
       this.lastEnd = end;
@@ -176,17 +177,18 @@ export class Walk {
    * are spared a call for each. Returns false, with nothing found, where it may go on otherwise: then it must be begun.
    */
   runHan(start: number, end: number, unit: number): boolean {
-    const { text, found } = this;
-    const { labels, children, entries } = this.index;
+    const { text, found, index, trie } = this;
+    const { labels, entries } = index;
     const before = found.count;
-    let node = this.hanRoot(unit);
+    let node = this.trie.hanRoot(unit);
     for (let at = end; node !== 0 && at < text.length; at++) {
-      const last = children[node + 1] as number;
-      if (children[node] === last) return true;
+      const count = childCount(index, node);
+      if (count === 0) return true;
+      const last = firstChild(index, node) + count;
       const kind = FOLD_TABLE[text.charCodeAt(at)] as number;
-      const child = kind & HAN_CHAR ? this.childOf(node, kind & 0xffff) : -1;
-      if (child >= last || (child >= 0 && (labels[child] as number) >>> UNIT_SHIFT !== (kind & 0xffff))) return true;
-      const twice = child + 1 < last && (labels[child + 1] as number) >>> UNIT_SHIFT === (kind & 0xffff);
+      const child = kind & HAN_CHAR ? trie.childOf(node, kind & 0xffff) : -1;
+      if (child >= last || (child >= 0 && trie.unit(child) !== (kind & 0xffff))) return true;
+      const twice = child + 1 < last && trie.unit(child + 1) === (kind & 0xffff);
       if (child < 0 || twice || !gapFits(gapOfLabel(labels[child] as number), Gap.None, true)) {
         found.count = before;
         return false;
@@ -197,31 +199,19 @@ export class Walk {
     return true;
   }
 
-  private hanRoot(unit: number): number {
-    if (unit >= HAN_FIRST && unit <= HAN_LAST) return this.hanRoots[unit - HAN_FIRST] as number;
-    const { index } = this;
-    const child = this.childOf(0, unit);
-    return child < (index.firstNodes[0] as number) && (index.labels[child] as number) >>> UNIT_SHIFT === unit
-      ? child
-      : 0;
-  }
-
   /** Takes a Chinese character, when names are begun. */
   takeHan(start: number, end: number, unit: number): void {
-    const { index } = this;
+    const { index, trie } = this;
     const gap = this.gapTo(start);
     const begun = gap === Gap.Border ? 0 : this.begun;
     this.end = end;
+    this.ahead = letterAhead(this.text, end);
     this.ending = 0;
     this.next = 0;
     for (let i = 0; i < begun; i++) {
       const node = this.node[i] as number;
-      const last = index.children[node + 1] as number;
-      for (
-        let child = this.childOf(node, unit);
-        child < last && (index.labels[child] as number) >>> UNIT_SHIFT === unit;
-        child++
-      ) {
+      const last = firstChild(index, node) + childCount(index, node);
+      for (let child = trie.childOf(node, unit); child < last && trie.unit(child) === unit; child++) {
         this.step(child, this.from[i] as number, this.inflected[i] as number, 0, gap, this.lastHan);
       }
     }
@@ -239,7 +229,7 @@ export class Walk {
     if (letters !== Case.Any && !this.word.isWritten(letters, drop)) return;
     const either = inflected | (fits - 1);
     if (index.entries[node] !== 0) this.found.add(from, this.end, node, either);
-    if (index.children[node] !== index.children[node + 1] && this.next < MOST_BEGUN) {
+    if (this.next < MOST_BEGUN && this.trie.mayGoOn(node, this.ahead)) {
       this.nextNode[this.next] = node;
       this.nextFrom[this.next] = from;
       this.nextInflected[this.next] = either;
@@ -259,19 +249,6 @@ export class Walk {
     this.begun = this.next;
     this.lastEnd = end;
     this.lastHan = han;
-  }
-
-  /** The first child of a node whose unit is not less than `unit`. */
-  private childOf(node: number, unit: number): number {
-    const { labels, children } = this.index;
-    let low = children[node] as number;
-    let high = children[node + 1] as number;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((labels[middle] as number) >>> UNIT_SHIFT < unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** The number of the word, or of the stem that is left without its last `drop` letters; -1 where it is unknown. */

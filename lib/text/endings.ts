@@ -83,19 +83,35 @@ const encoded = (ending: string): number => {
   return code;
 };
 
+/** A label has six bits for the number of a set. */
+const MOST_SETS = 64;
+
 const LISTED = 1;
 const INFLECTED = 2;
 
-const tables: readonly ReadonlyMap<number, number>[] = names.map((name) => {
+const sets = names.map((name) => {
   const [listed = '', others = ''] = SETS[name].split('|');
-  const table = new Map<number, number>();
-  for (const ending of listed.split(' ').filter(Boolean)) table.set(encoded(ending), LISTED);
-  for (const ending of others.split(' ').filter(Boolean)) table.set(encoded(ending), INFLECTED);
-  return table;
+  return [listed, others].map((part) => part.split(' ').filter(Boolean).map(encoded));
 });
 
-/** Whether an ending (as `appendToEnding` writes it) is in a set: 0 no, 1 as listed, 2 inflected. */
-export const endingFits = (set: number, ending: number): number => tables[set]?.get(ending) ?? 0;
+/** Every ending that some set has gets a number, none at all 0; what no set has, the last one. */
+const known = [...new Set([0, ...sets.flat(2)])];
+const COLUMNS = known.length + 1;
+const numbers = new Uint8Array(41 ** 3).fill(known.length);
+known.forEach((code, number) => {
+  numbers[code] = number;
+});
+const fits = new Uint8Array(MOST_SETS * COLUMNS);
+sets.forEach(([listed = [], others = []], set) => {
+  for (const code of listed) fits[set * COLUMNS + (numbers[code] as number)] = LISTED;
+  for (const code of others) fits[set * COLUMNS + (numbers[code] as number)] = INFLECTED;
+});
+
+/** The number of an ending of at most three letters, as `appendToEnding` writes it; 0 is none. */
+export const endingNumber = (code: number): number => numbers[code] as number;
+
+/** Whether an ending, by its number, is in a set: 0 no, 1 as listed, 2 inflected. */
+export const endingFits = (set: number, ending: number): number => fits[set * COLUMNS + ending] as number;
 
 /** Whether a word of a set may stand as its stem alone. */
 export const takesNoEnding = (set: number): boolean => endingFits(set, 0) !== 0;

@@ -1,0 +1,62 @@
+import { childCount, FIRST_WORD, firstChild, firstLetter, type Sections, UNIT_SHIFT } from '../dataset/index-format';
+
+/** The block of common Chinese characters and its first extension. */
+const HAN_FIRST = 0x3400;
+const HAN_LAST = 0x9fff;
+
+/** Of a node with more children, all that is told is that it has some. */
+const FEW = 8;
+
+/** The ways through an index's trie. Nodes are numbers; what a node's unit is, see `index-format.ts`. */
+export class Trie {
+  /** For the common Chinese characters, the child of the root that each leads to; 0 is none. */
+  private readonly hanRoots = new Int32Array(HAN_LAST - HAN_FIRST + 1);
+
+  constructor(private readonly index: Sections) {
+    const last = index.firstNodes[0] as number;
+    for (let node = firstChild(index, 0); node < last; node++) {
+      const unit = this.unit(node);
+      if (unit >= HAN_FIRST && unit <= HAN_LAST) this.hanRoots[unit - HAN_FIRST] = node;
+    }
+  }
+
+  /** A Chinese character, or a word's number from FIRST_WORD on. */
+  unit(node: number): number {
+    return (this.index.labels[node] as number) >>> UNIT_SHIFT;
+  }
+
+  /** The node that a name's first Chinese character leads to; 0 where no name begins so. */
+  hanRoot(unit: number): number {
+    if (unit >= HAN_FIRST && unit <= HAN_LAST) return this.hanRoots[unit - HAN_FIRST] as number;
+    const child = this.childOf(0, unit);
+    return child < (this.index.firstNodes[0] as number) && this.unit(child) === unit ? child : 0;
+  }
+
+  /** The first child of a node whose unit is not less than `unit`. */
+  childOf(node: number, unit: number): number {
+    const { index } = this;
+    let low = firstChild(index, node);
+    let high = low + childCount(index, node);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.unit(middle) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether a name may go on from a node with a letter or Chinese character, see `letterAhead`; 0 may be any. */
+  mayGoOn(node: number, ahead: number): boolean {
+    const { index } = this;
+    const { wordOffsets, pool } = index;
+    const count = childCount(index, node);
+    if (ahead === 0 || count > FEW) return count > 0;
+    let child = firstChild(index, node);
+    for (const last = child + count; child < last; child++) {
+      const unit = this.unit(child);
+      const first = unit < FIRST_WORD ? unit : firstLetter(pool, wordOffsets[unit - FIRST_WORD] as number);
+      if (first === ahead) return true;
+    }
+    return false;
+  }
+}
