@@ -10,14 +10,19 @@ export function listedNames(patterns: readonly Pattern[]): string[] {
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
+const LETTER = '[\\p{L}\\p{N}]';
+const isHan = /\p{Script=Han}/u;
+
 /**
- * One regular expression of all names between borders of `\p{L}`. `gaps` lets any white space or hyphen stand between the
- * words of a name, as pages write them and as our scan takes them.
+ * One regular expression of all names: those of words between borders of `\p{L}`, Chinese ones anywhere, as no spaces part them
+ * from what stands around. `gaps` lets any white space or hyphen stand between the words of a name, as pages write them and
+ * as our scan takes them.
  */
 export function alternation(names: readonly string[], gaps: boolean): (text: string) => number {
-  const literal = names.map(escaped);
-  const sources = gaps ? literal.map((source) => source.replaceAll(/[ -]/gu, '[\\s\\u00a0-]+')) : literal;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const source = (name: string) => (gaps ? escaped(name).replaceAll(/[ -]/gu, '[\\s\\u00a0-]+') : escaped(name));
+  const words = names.filter((name) => !isHan.test(name)).map(source);
+  const han = names.filter((name) => isHan.test(name)).map(source);
+  const pattern = new RegExp(`(?<!${LETTER})(?:${words.join('|')})(?!${LETTER})|(?:${han.join('|')})`, 'gu');
   return (text) => [...text.matchAll(pattern)].length;
 }
 
