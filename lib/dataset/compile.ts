@@ -7,10 +7,8 @@ import {
   Case,
   CYRILLIC_BYTE,
   CYRILLIC_FIRST,
-  childCount,
   ESCAPE_BYTE,
   FIRST_WORD,
-  firstChild,
   HEADER,
   HEADER_LENGTH,
   hanGatePair,
@@ -29,6 +27,7 @@ import {
   VERSION,
   wordGateBit,
 } from './index-format';
+import { childCount, firstChild, labelAt } from './nodes';
 import { type Path, pathsOf, type Step } from './paths';
 
 /** A written name, or a cue word, to find in texts. */
@@ -180,7 +179,7 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   header[HEADER.magic] = MAGIC;
   header[HEADER.version] = VERSION;
   header[HEADER.tables] = tablesHash();
-  header[HEADER.nodes] = trie.labels.length;
+  header[HEADER.nodes] = trie.nodes.length / 2;
   header[HEADER.words] = words.numbers.size;
   header[HEADER.firstWords] = words.first;
   header[HEADER.slots] = Math.ceil(words.numbers.size / 0.6) + 1;
@@ -194,9 +193,7 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   const buffer = new ArrayBuffer(byteLengthOf(header));
   new Int32Array(buffer, 0, HEADER_LENGTH).set(header);
   const sections = sectionsOf(buffer);
-  sections.labels.set(trie.labels);
-  sections.children.set(trie.children);
-  sections.entries.set(trie.entries);
+  sections.nodes.set(trie.nodes);
   sections.lists.set(trie.lists);
   sections.wordOffsets.set(pool.offsets);
   sections.pool.set(pool.bytes);
@@ -205,7 +202,7 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   const rootEnd = node + childCount(sections, 0);
   for (let word = 0; word <= words.first; word++) {
     const least = labelOf(FIRST_WORD + word, 0, Case.Any, 0);
-    while (node < rootEnd && (trie.labels[node] as number) < least) node++;
+    while (node < rootEnd && labelAt(sections, node) < least) node++;
     sections.firstNodes[word] = node;
   }
 

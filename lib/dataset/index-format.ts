@@ -60,22 +60,6 @@ export const endingsOfLabel = (label: number): number => (label >>> 5) & 63;
 export const caseOfLabel = (label: number): number => (label >>> 3) & 3;
 export const gapOfLabel = (label: number): number => label & 7;
 
-/** Where a node's children begin, counted from itself, and how many they are. */
-export const childrenOf = (offset: number, count: number): number => (offset << 8) | count;
-/** For so many children and more it is a place in the lists, where the first child's number stands and their count. */
-export const MANY_CHILDREN = 255;
-
-/** The number of a node's first child; any number where it has none. */
-export function firstChild({ children, lists }: Sections, node: number): number {
-  const held = children[node] as number;
-  return (held & 255) === MANY_CHILDREN ? (lists[held >>> 8] as number) : node + (held >>> 8);
-}
-
-export function childCount({ children, lists }: Sections, node: number): number {
-  const held = children[node] as number;
-  return (held & 255) === MANY_CHILDREN ? (lists[(held >>> 8) + 1] as number) : held & 255;
-}
-
 /** What a pattern is to the text around it. */
 export const Layer = { Name: 0, Word: 1, NotInside: 2 } as const;
 
@@ -143,9 +127,7 @@ export function firstLetter(pool: Uint8Array, offset: number): number {
 }
 
 export interface Sections {
-  labels: Int32Array;
-  children: Int32Array;
-  entries: Int32Array;
+  nodes: Int32Array;
   firstNodes: Int32Array;
   wordOffsets: Int32Array;
   slots: Int32Array;
@@ -160,9 +142,7 @@ export interface Sections {
 function lengthsOf(header: Int32Array): number[] {
   const at = (field: number) => header[field] as number;
   return [
-    at(HEADER.nodes),
-    at(HEADER.nodes),
-    at(HEADER.nodes),
+    at(HEADER.nodes) * 2,
     at(HEADER.firstWords) + 1,
     at(HEADER.words) + 1,
     at(HEADER.slots),
@@ -178,7 +158,7 @@ function lengthsOf(header: Int32Array): number[] {
 export const byteLengthOf = (header: Int32Array): number =>
   lengthsOf(header).reduce((sum, length) => sum + length * 4, HEADER_LENGTH * 4);
 
-type Eleven<T> = [T, T, T, T, T, T, T, T, T, T, T];
+type Nine<T> = [T, T, T, T, T, T, T, T, T];
 
 /** Views of the sections of an index whose header is written, at a byte offset of its buffer. */
 export function sectionsOf(buffer: ArrayBuffer, begin = 0): Sections {
@@ -189,12 +169,9 @@ export function sectionsOf(buffer: ArrayBuffer, begin = 0): Sections {
     offset += length * 4;
     return view;
   });
-  const [labels, children, entries, firstNodes, wordOffsets, slots, wordGate, hanGate, nextGate, lists, pool] =
-    next as Eleven<Int32Array>;
+  const [nodes, firstNodes, wordOffsets, slots, wordGate, hanGate, nextGate, lists, pool] = next as Nine<Int32Array>;
   return {
-    labels,
-    children,
-    entries,
+    nodes,
     firstNodes,
     wordOffsets,
     slots,

@@ -11,6 +11,7 @@ import {
   type Sections,
   SURNAME,
 } from '../dataset/index-format';
+import { entryAt } from '../dataset/nodes';
 import { DOT, FOLD_TABLE } from '../text/fold';
 import type { Candidates } from './candidates';
 import type { Hits } from './exact';
@@ -126,7 +127,7 @@ export class Judge {
 
   /** Puts a node's first entry into `entry`; returns what `nextEntry` asks for. */
   private firstEntry(node: number): number {
-    const entry = this.index.entries[node] as number;
+    const entry = entryAt(this.index, node);
     this.entry = entry & LIST ? (this.index.lists[entry & ~LIST] as number) : entry;
     return entry & LIST ? entry & ~LIST : 0;
   }

@@ -34,18 +34,39 @@ export function isPartOfAddress(text: string, start: number, end: number): boole
   const after = kindAt(text, end);
   const open = SPACE | NEWLINE | QUOTE;
   if (before & open && after & open) return false;
-  if (isTagged(text, start) || isSign(text, end, AT)) return true;
+  if (isTagged(text, start) || signAt(text, end) & AT) return true;
   if (after & DOT && kindAt(text, end + 1) & LETTER && !isDigit(text, end + 1)) return true;
   if (before & DOT && kindAt(text, start - 2) & LETTER && !isDottedBefore(text, start)) return true;
-  if (isSign(text, start - 1, BACKSLASH) || isSign(text, end, BACKSLASH)) return true;
-  return isAddressSign(text, start - 1) || isAddressSign(text, end) ? isInAddress(text, start, end) : false;
+  const signs = signAt(text, start - 1) | signAt(text, end);
+  if (signs & BACKSLASH) return true;
+  return (signs & ADDRESS_SIGN) !== 0 && isInAddress(text, start, end);
 }
 
-const AT = '@＠';
-const HASH = '#＃';
-const BACKSLASH = '\\';
-const isSign = (text: string, at: number, signs: string): boolean =>
-  (kindAt(text, at) & (LETTER | HAN_CHAR | BLANK)) === 0 && signs.includes(text[at] as string);
+const AT = 1;
+const HASH = 2;
+const BACKSLASH = 4;
+const SLASH = 8;
+const ADDRESS_SIGN = 16;
+
+const ASCII_SIGNS = new Uint8Array(128);
+for (const [signs, bit] of [
+  ['@', AT],
+  ['#', HASH],
+  ['\\', BACKSLASH],
+  ['/', SLASH],
+  ['/-=&?%~:+', ADDRESS_SIGN],
+] as const) {
+  for (const sign of signs) ASCII_SIGNS[sign.charCodeAt(0)] = (ASCII_SIGNS[sign.charCodeAt(0)] as number) | bit;
+}
+
+/** The bits of a sign that tags and addresses are made of; full-width ones of tags too. */
+function signAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return ASCII_SIGNS[unit] as number;
+  return unit === 0xff20 ? AT : unit === 0xff03 ? HASH : 0;
+}
+
 const isDigit = (text: string, at: number): boolean => {
   const folded = kindAt(text, at) & 0xffff;
   return folded >= 0x30 && folded <= 0x39;
@@ -55,15 +76,16 @@ const isDigit = (text: string, at: number): boolean => {
 function isTagged(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && start - at < 40 && kindAt(text, at) & (LETTER | HAN_CHAR | IGNORABLE)) at--;
-  if (!isSign(text, at, AT + HASH)) return false;
+  const sign = signAt(text, at);
+  if (!(sign & (AT | HASH))) return false;
   // The second sign of #…# closes a tag.
-  return !(isSign(text, at, HASH) && at < start && kindAt(text, at - 1) & (LETTER | HAN_CHAR) && closesTag(text, at));
+  return !(sign & HASH && at < start && kindAt(text, at - 1) & (LETTER | HAN_CHAR) && closesTag(text, at));
 }
 
 function closesTag(text: string, hash: number): boolean {
   let at = hash - 1;
   while (at >= 0 && hash - at < 40 && kindAt(text, at) & (LETTER | HAN_CHAR | IGNORABLE)) at--;
-  return isSign(text, at, HASH);
+  return (signAt(text, at) & HASH) !== 0;
 }
 
 /**
@@ -76,15 +98,13 @@ function isDottedBefore(text: string, start: number): boolean {
   return (kindAt(text, start) & (UPPER | HAN_CHAR)) !== 0;
 }
 
-const isAddressSign = (text: string, at: number): boolean => isSign(text, at, '/-=&?%~:+');
-
 /** Reads the run of address characters around a span and says whether it is an address. */
 function isInAddress(text: string, start: number, end: number): boolean {
   let from = start;
   while (from > 0 && start - from < LONGEST_ADDRESS && isAddressCharacter(text, from - 1)) from--;
   let to = end;
   while (to < text.length && to - end < LONGEST_ADDRESS && isAddressCharacter(text, to)) to++;
-  const isPath = isSign(text, from, '/');
+  const isPath = (signAt(text, from) & SLASH) !== 0;
   for (let at = from; at < to; at++) {
     if (at >= start && at < end) continue;
     const sign = text.charCodeAt(at);
@@ -96,7 +116,7 @@ function isInAddress(text: string, start: number, end: number): boolean {
       return true;
   }
   // «lenta.ru/news»: the span is the address's domain.
-  return isSign(text, end, '/') && text.slice(start, end).includes('.');
+  return (signAt(text, end) & SLASH) !== 0 && text.slice(start, end).includes('.');
 }
 
 /** The printable ASCII characters that an address may hold. */
@@ -151,7 +171,8 @@ const AFTER_APOSTROPHE = /^(?:s|d|m|t|ll|re|ve)$/u;
 
 /** «Xi'an» is no Xi: an apostrophe joins the span to more Latin letters than a possessive or a short verb has. */
 export function isJoinedByApostrophe(text: string, end: number): boolean {
-  if (!"'’ʼ".includes(text[end] ?? ' ') || !(kindAt(text, end - 1) & LETTER)) return false;
+  const unit = end < text.length ? text.charCodeAt(end) : 0;
+  if ((unit !== 0x27 && unit !== 0x2019 && unit !== 0x2bc) || !(kindAt(text, end - 1) & LETTER)) return false;
   let to = end + 1;
   while (to - end < 5 && isAsciiLetter(text, to) && !(kindAt(text, to) & UPPER)) to++;
   return to > end + 1 && !AFTER_APOSTROPHE.test(text.slice(end + 1, to));

@@ -1,4 +1,5 @@
-import { childCount, FIRST_WORD, firstChild, firstLetter, type Sections, UNIT_SHIFT } from '../dataset/index-format';
+import { FIRST_WORD, firstLetter, type Sections, UNIT_SHIFT } from '../dataset/index-format';
+import { childCount, firstChild, labelAt } from '../dataset/nodes';
 
 /** The block of common Chinese characters and its first extension. */
 const HAN_FIRST = 0x3400;
@@ -22,7 +23,7 @@ export class Trie {
 
   /** A Chinese character, or a word's number from FIRST_WORD on. */
   unit(node: number): number {
-    return (this.index.labels[node] as number) >>> UNIT_SHIFT;
+    return labelAt(this.index, node) >>> UNIT_SHIFT;
   }
 
   /** The node that a name's first Chinese character leads to; 0 where no name begins so. */

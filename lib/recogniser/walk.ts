@@ -1,16 +1,15 @@
 import {
   Case,
   caseOfLabel,
-  childCount,
   endingsOfLabel,
   FIRST_WORD,
-  firstChild,
   gapOfLabel,
   type Sections,
   SLOT_MASK,
   slotOf,
   slotTag,
 } from '../dataset/index-format';
+import { childCount, entryAt, firstChild, labelAt } from '../dataset/nodes';
 import { endingFits } from '../text/endings';
 import { FOLD_TABLE, HAN_CHAR } from '../text/fold';
 import { Gap, gapBetween, gapFits } from '../text/gaps';
@@ -178,7 +177,6 @@ export class Walk {
    */
   runHan(start: number, end: number, unit: number): boolean {
     const { text, found, index, trie } = this;
-    const { labels, entries } = index;
     const before = found.count;
     let node = this.trie.hanRoot(unit);
     for (let at = end; node !== 0 && at < text.length; at++) {
@@ -189,12 +187,12 @@ export class Walk {
       const child = kind & HAN_CHAR ? trie.childOf(node, kind & 0xffff) : -1;
       if (child >= last || (child >= 0 && trie.unit(child) !== (kind & 0xffff))) return true;
       const twice = child + 1 < last && trie.unit(child + 1) === (kind & 0xffff);
-      if (child < 0 || twice || !gapFits(gapOfLabel(labels[child] as number), Gap.None, true)) {
+      if (child < 0 || twice || !gapFits(gapOfLabel(labelAt(index, child)), Gap.None, true)) {
         found.count = before;
         return false;
       }
       node = child;
-      if (entries[node] !== 0) found.add(start, at + 1, node, 0);
+      if (entryAt(index, node) !== 0) found.add(start, at + 1, node, 0);
     }
     return true;
   }
@@ -221,14 +219,14 @@ export class Walk {
   /** Takes the way to a node, where the text's ending, case and gap are what its label asks. */
   private step(node: number, from: number, inflected: number, drop: number, gap: Gap, betweenHan: boolean): void {
     const { index } = this;
-    const label = index.labels[node] as number;
+    const label = labelAt(index, node);
     const endings = endingsOfLabel(label);
     const fits = endings !== 0 ? endingFits(endings, this.ending) : this.ending === 0 ? 1 : 0;
     if (fits === 0 || !gapFits(gapOfLabel(label), gap, betweenHan)) return;
     const letters = caseOfLabel(label);
     if (letters !== Case.Any && !this.word.isWritten(letters, drop)) return;
     const either = inflected | (fits - 1);
-    if (index.entries[node] !== 0) this.found.add(from, this.end, node, either);
+    if (entryAt(index, node) !== 0) this.found.add(from, this.end, node, either);
     if (this.next < MOST_BEGUN && this.trie.mayGoOn(node, this.ahead)) {
       this.nextNode[this.next] = node;
       this.nextFrom[this.next] = from;
