@@ -37,11 +37,21 @@ hall street avenue road square park bridge stadium arena airport library museum 
 hospital station building lecture scholarship tower memorial auditorium
 `);
 
-/** What stands before a surname when something is named after somebody: «улица Волина». Without full stop. */
+/** What stands before a name when a street, a house or a village has it: «улица Волина», «ТЦ „Алибаба“». Without full stop. */
 export const NAMED_AFTER = wordSet(`
 улица улицы улице улицу ул площадь площади пл проспект проспекта проспекте имени им набережная набережной набережную переулок
 переулке бульвар бульваре музей музея музее музею
+тц трц бц жк снт дк кафе ресторан ресторана ресторане гостиница гостиницы гостинице гостиницу отель отеля отеле кинотеатр кинотеатра
+кинотеатре санаторий санатория санатории стадион стадиона стадионе поселок поселка поселке посёлок посёлка посёлке село села селе
+деревня деревни деревне деревню хутор хутора хуторе пансионат пансионата пансионате
 `);
+
+/** What Russian writes with a capital behind a name that a sports ground or a house has: «Ростелеком Арена». */
+export const HOUSE_WORDS = wordSet('арена арены арене арену плаза парк парка парке холл сити молл тауэр');
+
+/** What follows a Chinese surname when it is that of a family, a place, a house or a band; simplified. */
+export const HAN_NAMED_AFTER =
+  /^(?:家族|大街|街道|大道|广场|大桥|动物剧院|大剧院|剧院|博物馆|纪念馆|故居|大学|学院|中学|奖|山|岛|湖|乐队|乐团|合唱团|工厂)/u;
 
 /** Small words that an acronym passes over. */
 export const SMALL_WORDS = wordSet('of and the for in on to a an de la und für & с и по в на о об для при из');

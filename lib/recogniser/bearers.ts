@@ -1,6 +1,15 @@
 import { isGivenName, isPatronymic } from '../dataset/given-names';
-import { COMPANY_WORDS, COUNTRY_WORDS, NAMED_AFTER, PLACE_WORDS, TITLES } from '../dataset/neighbour-words';
+import {
+  COMPANY_WORDS,
+  COUNTRY_WORDS,
+  HAN_NAMED_AFTER,
+  HOUSE_WORDS,
+  NAMED_AFTER,
+  PLACE_WORDS,
+  TITLES,
+} from '../dataset/neighbour-words';
 import { isCommonWord } from '../dataset/stop-words';
+import { simplified } from '../text/fold';
 import { isOwnName, type Model } from './model';
 import { isCapitalised, isInitial, looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Span } from './survey';
@@ -46,7 +55,11 @@ function surnameBearer(
   const quoted = quotationAround(text, span) ?? partnershipAfter(text, span);
   if (quoted) return bearer('other', quoted, false);
   if (before?.gap === 'dot') return bearer('other', before);
-  if (lang === 'zh') return after?.gap === 'dot' ? bearer('other', after) : null;
+  if (lang === 'zh') {
+    if (after?.gap === 'dot') return bearer('other', after);
+    const named = HAN_NAMED_AFTER.exec(simplified(text.slice(span.end, span.end + LONGEST_HAN_NOUN)))?.[0].length ?? 0;
+    return named > 0 ? bearer('other', { start: span.start, end: span.end + named }, false) : null;
+  }
   if (after && !taken(after.start) && isCapitalised(after.text)) {
     const following = after.text;
     if (after.gap === 'hyphen') return bearer('other', after);
@@ -61,7 +74,6 @@ function surnameBearer(
       return bearer('other', after);
     }
   }
-  if (lang === 'ru' && before && NAMED_AFTER.has(bare(before.text))) return bearer('other', before, false);
   if (!before || !isCapitalised(before.text) || taken(before.start)) return null;
   const word = before.text;
   if (before.gap === 'hyphen') return looksLikeName(word) && !TITLES.has(bare(word)) ? bearer('other', before) : null;
@@ -90,6 +102,8 @@ function givenNameBefore(text: string, second: Neighbour): (Piece & { text: stri
   const given = wordBefore(text, second.start);
   return given?.gap === 'space' && isCapitalised(given.text) ? given : null;
 }
+
+const LONGEST_HAN_NOUN = 4;
 
 interface Piece {
   start: number;
@@ -188,6 +202,23 @@ function designation(model: Model, form: number, text: string, span: Span): Bear
   return null;
 }
 
+/** A street, a house, a village that has the name: «улица Волина», «ТЦ „Алибаба“», «Ростелеком Арена», «Huawei Arena». */
+function placeOfThatName(model: Model, form: number, text: string, span: Span): Bearer | null {
+  const { lang } = model.forms[form] ?? {};
+  const other = (start: number, end: number): Bearer => {
+    return { side: 'other', words: text.slice(start, end), start, end, lasting: false };
+  };
+  const after = wordAfter(text, span.end);
+  if (after?.gap === 'space' && isCapitalised(after.text)) {
+    const house = lang === 'en' ? PLACE_WORDS.has(bare(after.text)) : HOUSE_WORDS.has(bare(after.text));
+    if (house) return other(span.start, after.end);
+  }
+  if (lang !== 'ru') return null;
+  const quote = /[«„“"]$/u.test(text.slice(0, span.start)) ? 1 : 0;
+  const before = wordBefore(text, span.start - quote);
+  return before && NAMED_AFTER.has(bare(before.text)) ? other(before.start, span.end) : null;
+}
+
 /** Whose name a short form is, by the words that touch it; null where they say nothing. */
 export function bearerOf(
   model: Model,
@@ -196,11 +227,15 @@ export function bearerOf(
   span: Span,
   taken: (start: number) => boolean,
 ): Bearer | null {
-  const shape = model.forms[form]?.shape;
-  if (shape === 'surname') return surnameBearer(model, form, text, span, taken);
+  const { shape, lang } = model.forms[form] ?? {};
+  if (shape === 'surname')
+    return (
+      surnameBearer(model, form, text, span, taken) ?? (lang === 'ru' ? placeOfThatName(model, form, text, span) : null)
+    );
   if (shape === 'acronym' || shape === 'word') {
     return (
       designation(model, form, text, span) ??
+      placeOfThatName(model, form, text, span) ??
       (shape === 'word' ? personOfThatName(model, form, text, span, taken) : null) ??
       namesake(model, form, text, span, taken)
     );

@@ -1,4 +1,5 @@
 import { SMALL_WORDS } from '../dataset/neighbour-words';
+import { simplified } from '../text/fold';
 import { beginning, type Model } from './model';
 import type { SpanMap } from './span-map';
 import type { Span } from './survey';
@@ -19,6 +20,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A bracket before a short name, with what introduces it: «(далее — ШОС», «（以下简称上合组织». */
 const OPENED = /[(（][\s«"“„]*(?:далее\s*[—–-]\s*|hereinafter\s+|以下简称|简称)?[\s«"“„]*$/u;
 const FOLLOWS = /^[\s»"”]*[(（]/u;
+/** The Chinese characters at the end of a piece of text; fewer than four may be «this body». */
+const HAN_EXPANSION = /\p{Script=Han}{4,12}$/u;
 /** How far an expansion may reach, in UTF-16 units. */
 const REACH = 160;
 /** An unlisted expansion that has up to this share of the entry's words is somebody else's name. */
@@ -107,7 +110,22 @@ export class ExpansionFinder {
     if (own) return { side: 'own', words: text.slice(own.start, own.end) };
     const piece = text.slice(from, to);
     const spelled = spelledByLast(wordsOf(piece), acronym);
-    return spelled ? this.#judged(form, piece, spelled) : null;
+    return spelled ? this.#judged(form, piece, spelled) : this.#otherInChinese(form, text.slice(from, end));
+  }
+
+  /**
+   * What Chinese puts before an acronym in brackets has no initials of it. It is somebody else's where it shares no two
+   * characters in a row with any name of the entry: 获客成本（CAC）, 支持向量回归（SVR）.
+   */
+  #otherInChinese(form: number, piece: string): Expansion | null {
+    const { entry = -1, shape } = this.#model.forms[form] ?? {};
+    const words = HAN_EXPANSION.exec(piece)?.[0];
+    if (shape !== 'acronym' || !words) return null;
+    const own = (this.#model.formsOf[entry] ?? []).map((number) => this.#model.forms[number]?.text ?? '');
+    const names = simplified(own.join(' '));
+    const characters = [...simplified(words)];
+    const shared = characters.some((character, i) => i > 0 && names.includes(`${characters[i - 1]}${character}`));
+    return shared ? null : { side: 'other', words };
   }
 
   /**

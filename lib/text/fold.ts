@@ -126,6 +126,13 @@ function buildTable(): Int32Array {
 
 export const FOLD_TABLE: Int32Array = buildTable();
 
+/** A text with its Chinese characters as simplified ones, as long as it was. */
+export const simplified = (text: string): string =>
+  text.replace(/\p{Script=Han}/gu, (character) => {
+    const kind = FOLD_TABLE[character.charCodeAt(0)] as number;
+    return kind & HAN_CHAR ? String.fromCharCode(kind & 0xffff) : character;
+  });
+
 /** The letters that a unit of kind `EXPANDS` folds to; `number` is its low 16 bits. */
 export const expansionOf = (number: number): string => expansions[number] as string;
 

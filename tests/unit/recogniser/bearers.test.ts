@@ -35,3 +35,17 @@ it('leaves a street alone that is called like somebody on the page', () => {
     'Медведева',
   ]);
 });
+
+it.each([
+  ['a house in quotation marks', 'Дмитрий Медведев приехал, кафе «Медведев» открыто.', ['Дмитрий Медведев']],
+  ['a village', 'Дмитрий Медведев приехал в деревню Медведева.', ['Дмитрий Медведев']],
+  ['a sports ground', 'Дмитрий Медведев приехал. Медведев Арена ждёт.', ['Дмитрий Медведев']],
+  ['a Chinese theatre', '德米特里·梅德韦杰夫来到梅德韦杰夫大剧院。', ['德米特里·梅德韦杰夫']],
+  ['a family, in traditional characters', '梅德韋傑夫廣場在那裡。梅德韋傑夫家族也在。', []],
+])('leaves alone %s of that name', (_, text, surfaces) => {
+  expect(medvedevs(text)).toEqual(surfaces);
+});
+
+it('takes a Chinese surname that a verb follows', () => {
+  expect(medvedevs('梅德韦杰夫大力支持，梅德韦杰夫家里有人。')).toEqual(['梅德韦杰夫', '梅德韦杰夫']);
+});

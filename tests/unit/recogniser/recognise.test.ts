@@ -126,6 +126,18 @@ describe('words that only look like an expansion', () => {
   });
 });
 
+describe('Chinese words beside an acronym in brackets', () => {
+  it('make it somebody else’s where the entry has none of them, on the whole page', () => {
+    expect(marked(['峰会谈到结构化信用证（SCO），SCO利率上升。'])).toEqual([]);
+    expect(marked(['结构化信用证(SCO)', '峰会：SCO利率上升。'])).toEqual([]);
+  });
+
+  it('prove nothing where they share characters with a name of the entry, or are too few', () => {
+    expect(marked(['峰会上，区域合作机构（SCO）开会。'])).toEqual(['SCO = sco']);
+    expect(marked(['峰会上，该组织（SCO）开会。'])).toEqual(['SCO = sco']);
+  });
+});
+
 describe('what stands beside a short name', () => {
   it('makes a surname another person: initials after it, a firm, the son, quotation marks', () => {
     const page = 'Алексей Волин пришёл. ';

@@ -47,6 +47,8 @@ export const ENTRIES: readonly Entry[] = [
       },
       'Шанхайская организация сотрудничества|ru|always',
       'ШОС|ru|likely',
+      '上海合作组织|zh|always',
+      { ...form('SCO|zh|likely'), evidence: ['峰会'] },
     ],
   ),
   entry(
@@ -58,6 +60,8 @@ export const ENTRIES: readonly Entry[] = [
       { ...form('Medvedev|en|evidence'), evidence: ['Kremlin', 'prime minister'], against: ['tennis'] },
       'Дмитрий Анатольевич Медведев|ru|always',
       'Медведев|ru|evidence',
+      '德米特里·梅德韦杰夫|zh|always',
+      '梅德韦杰夫|zh|likely',
     ],
     { nativeLang: 'ru', ties: [{ to: 'roskomnadzor', how: 'works-with' }] },
   ),
