@@ -4,6 +4,7 @@ import { wordHash } from '../text/word-hash';
 import { buildTrie, type TriePath } from './build-trie';
 import {
   byteLengthOf,
+  CAPITAL_AHEAD,
   Case,
   CYRILLIC_BYTE,
   CYRILLIC_FIRST,
@@ -127,6 +128,11 @@ function beginnings(paths: readonly Path[]): {
   const nexts = new Map<string, Next>();
   const add = (...one: HanBeginning) => void han.set(one.join(' '), one);
   const addNext = (...one: Next) => void nexts.set(one.join(' '), one);
+  const addStep = (beginning: number, { han, word, letters }: Step) => {
+    const first = han >= 0 ? han : word.charCodeAt(0);
+    if (han < 0) addNext(beginning, first | CAPITAL_AHEAD);
+    if (han >= 0 || letters === Case.Any) addNext(beginning, first);
+  };
   for (const { steps } of paths) {
     const [first, second, third] = steps as [Step, Step | undefined, Step | undefined];
     if (first.han < 0) {
@@ -137,20 +143,19 @@ function beginnings(paths: readonly Path[]): {
         stem: known.stem || first.endings !== 0,
       });
       // After an initial a dot must stand: what no space or nothing parts from it is nothing that goes on.
-      if (second?.gap !== GapRule.Initial) addNext(wordHash(first.word), second ? firstOf(second) : 0);
+      if (!second) addNext(wordHash(first.word), 0);
+      else if (second.gap !== GapRule.Initial) addStep(wordHash(first.word), second);
     } else {
       const isNext = second !== undefined && second.han >= 0 && second.gap === GapRule.None;
       if (!isNext) add(first.han, 0, 0);
       if (!second || second.han < 0) continue;
       const goesOn = isNext && third !== undefined && (third.gap === GapRule.None || third.gap === GapRule.Soft);
       add(first.han, second.han, goesOn ? 1 : 0);
-      if (goesOn) addNext(hanHash(first.han, second.han), firstOf(third));
+      if (goesOn) addStep(hanHash(first.han, second.han), third);
     }
   }
   return { words, han, nexts };
 }
-
-const firstOf = (step: Step): number => (step.han >= 0 ? step.han : step.word.charCodeAt(0));
 
 const gateSize = (kind: keyof typeof ROOM_EACH, beginnings: number): number =>
   Math.max(SMALLEST_GATE[kind], Math.ceil(Math.log2(Math.max(1, beginnings * ROOM_EACH[kind]))));

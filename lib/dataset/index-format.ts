@@ -105,10 +105,12 @@ export const hanGatePair = (before: number, next: number, shift: number): number
 
 /**
  * The bit of a form's beginning, a word's or a stem's hash or that of two Chinese characters, with what comes next: the first
- * letter of a word, a Chinese character, or 0 where the form needs nothing more.
+ * letter of a word, with CAPITAL_AHEAD where the text has a capital; a Chinese character; 0 where the form needs nothing more.
  */
 export const nextGateBit = (beginning: number, next: number, shift: number): number =>
   Math.imul(Math.imul(beginning, HASH_PRIME) + next, GATE_MIX) >>> shift;
+
+export const CAPITAL_AHEAD = 0x10000;
 
 /** The hash of two Chinese characters. */
 export const hanHash = (first: number, second: number): number => Math.imul(first, HASH_PRIME) + second;

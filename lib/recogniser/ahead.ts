@@ -1,8 +1,9 @@
-import { FOLD_TABLE, HAN_CHAR, IGNORABLE, LETTER, SPACE } from '../text/fold';
+import { CAPITAL_AHEAD } from '../dataset/index-format';
+import { FOLD_TABLE, HAN_CHAR, IGNORABLE, LETTER, SPACE, UPPER } from '../text/fold';
 
 /**
  * The first folded letter, or the folded Chinese character, of the unit after an offset, where nothing but a space stands between
- * them; 0 where it takes a closer look to tell.
+ * them; a capital letter with CAPITAL_AHEAD. 0 where it takes a closer look to tell.
  */
 export function letterAhead(text: string, offset: number): number {
   let at = offset;
@@ -11,5 +12,6 @@ export function letterAhead(text: string, offset: number): number {
   const kind = FOLD_TABLE[text.charCodeAt(at)] as number;
   // и and a breve of its own are й.
   if ((FOLD_TABLE[text.charCodeAt(at + 1)] as number) & IGNORABLE) return 0;
-  return kind & (LETTER | HAN_CHAR) ? kind & 0xffff : 0;
+  if (!(kind & (LETTER | HAN_CHAR))) return 0;
+  return (kind & 0xffff) | (kind & UPPER ? CAPITAL_AHEAD : 0);
 }

@@ -1,4 +1,12 @@
-import { FIRST_WORD, firstLetter, type Sections, UNIT_SHIFT } from '../dataset/index-format';
+import {
+  CAPITAL_AHEAD,
+  Case,
+  caseOfLabel,
+  FIRST_WORD,
+  firstLetter,
+  type Sections,
+  UNIT_SHIFT,
+} from '../dataset/index-format';
 import { childCount, firstChild, labelAt } from '../dataset/nodes';
 
 /** The block of common Chinese characters and its first extension. */
@@ -54,9 +62,10 @@ export class Trie {
     if (ahead === 0 || count > FEW) return count > 0;
     let child = firstChild(index, node);
     for (const last = child + count; child < last; child++) {
-      const unit = this.unit(child);
+      const label = labelAt(index, child);
+      const unit = label >>> UNIT_SHIFT;
       const first = unit < FIRST_WORD ? unit : firstLetter(pool, wordOffsets[unit - FIRST_WORD] as number);
-      if (first === ahead) return true;
+      if (first === (ahead & 0xffff) && (caseOfLabel(label) === Case.Any || ahead >= CAPITAL_AHEAD)) return true;
     }
     return false;
   }
