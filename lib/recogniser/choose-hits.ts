@@ -80,7 +80,7 @@ export class Judge {
       start: this.start.values.slice(0, length),
       end: this.end.values.slice(0, length),
       pattern: this.pattern.values.slice(0, length),
-      how: Uint8Array.from(this.how.values.subarray(0, length)),
+      how: new Uint8Array(this.how.values.subarray(0, length)),
     };
   }
 
