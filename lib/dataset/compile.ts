@@ -21,6 +21,7 @@ import {
   MOST_WORDS,
   NUMBER_MASK,
   nextGateBit,
+  POINT_AHEAD,
   sectionsOf,
   slotOf,
   slotTag,
@@ -142,9 +143,12 @@ function beginnings(paths: readonly Path[]): {
         bare: known.bare || takesNoEnding(first.endings),
         stem: known.stem || first.endings !== 0,
       });
-      // After an initial a dot must stand: what no space or nothing parts from it is nothing that goes on.
-      if (!second) addNext(wordHash(first.word), 0);
-      else if (second.gap !== GapRule.Initial) addStep(wordHash(first.word), second);
+      const hash = wordHash(first.word);
+      if (!second) addNext(hash, 0);
+      else {
+        if (second.gap !== GapRule.None && second.gap !== GapRule.Soft) addNext(hash, POINT_AHEAD);
+        if (second.gap !== GapRule.Initial) addStep(hash, second);
+      }
     } else {
       const isNext = second !== undefined && second.han >= 0 && second.gap === GapRule.None;
       if (!isNext) add(first.han, 0, 0);

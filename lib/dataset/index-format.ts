@@ -105,12 +105,14 @@ export const hanGatePair = (before: number, next: number, shift: number): number
 
 /**
  * The bit of a form's beginning, a word's or a stem's hash or that of two Chinese characters, with what comes next: the first
- * letter of a word, with CAPITAL_AHEAD where the text has a capital; a Chinese character; 0 where the form needs nothing more.
+ * letter of a word, with CAPITAL_AHEAD where the text has a capital; a Chinese character; POINT_AHEAD where the form goes on
+ * after a point or a comma; 0 where it needs nothing more.
  */
 export const nextGateBit = (beginning: number, next: number, shift: number): number =>
   Math.imul(Math.imul(beginning, HASH_PRIME) + next, GATE_MIX) >>> shift;
 
 export const CAPITAL_AHEAD = 0x10000;
+export const POINT_AHEAD = 1;
 
 /** The hash of two Chinese characters. */
 export const hanHash = (first: number, second: number): number => Math.imul(first, HASH_PRIME) + second;
@@ -119,14 +121,6 @@ export const hanHash = (first: number, second: number): number => Math.imul(firs
 export const CYRILLIC_BYTE = 0x80;
 export const CYRILLIC_FIRST = 0x430;
 export const ESCAPE_BYTE = 0xe0;
-
-/** The first letter of a word whose letters begin at an offset of the pool. */
-export function firstLetter(pool: Uint8Array, offset: number): number {
-  const byte = pool[offset] as number;
-  if (byte < CYRILLIC_BYTE) return byte;
-  if (byte < ESCAPE_BYTE) return byte - CYRILLIC_BYTE + CYRILLIC_FIRST;
-  return ((pool[offset + 1] as number) << 8) | (pool[offset + 2] as number);
-}
 
 export interface Sections {
   nodes: Int32Array;

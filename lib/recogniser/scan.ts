@@ -1,5 +1,5 @@
 import { hanGatePair, hanHash, nextGateBit } from '../dataset/index-format';
-import { astralAt, EXPANDS, FOLD_TABLE, HAN_CHAR, PUNCTUATION, SURROGATE } from '../text/fold';
+import { astralAt, EXPANDS, FOLD_TABLE, HAN_CHAR, SURROGATE } from '../text/fold';
 import { casingOf, readWord, startsWord } from '../text/units';
 import { GATE_MIX, HASH_INVERSE, HASH_PRIME, wordHash } from '../text/word-hash';
 import { letterAhead } from './ahead';
@@ -62,7 +62,7 @@ function scanWords(index: Index, text: string, from: number, withHan: boolean): 
       if (((begins | follow) & endings) !== 0) {
         const ahead = letterAhead(text, i);
         const may = thatGoOn(index, text, i, hash, begins & endings, ahead);
-        if ((may | follow) !== 0) walk.takeWord(wordStart(text, i), i, hash, may, endings, ahead, '');
+        if ((may | follow) !== 0) walk.takeWord(wordStart(text, i), i, hash, may, endings, '');
       }
       if (atEnd || (kind & HAN && withHan)) return i;
       i++;
@@ -144,8 +144,7 @@ function scanHan(index: Index, text: string, from: number): number {
 /** Whether a form may go on, after two Chinese characters, with what stands at an offset. */
 function mayGoOn(index: Index, text: string, at: number, first: number, second: number): boolean {
   const ahead = letterAhead(text, at);
-  if (ahead !== 0) return nextGateSays(index, hanHash(first, second), ahead) !== 0;
-  return at < text.length && !((FOLD_TABLE[text.charCodeAt(at)] as number) & PUNCTUATION);
+  return ahead === 0 ? at < text.length : nextGateSays(index, hanHash(first, second), ahead) !== 0;
 }
 
 /**
@@ -188,7 +187,7 @@ function takeUnusualWord(index: Index, text: string, start: number): number {
     begins |= ((((gate[pair >>> 4] as number) >>> (pair << 1)) >>> (drop > 0 ? 1 : 0)) & 1) << drop;
   }
   if (begins !== 0 || index.walk.begun !== 0) {
-    index.walk.takeWord(start, end, whole, begins, ENDINGS.any, letterAhead(text, end), word);
+    index.walk.takeWord(start, end, whole, begins, ENDINGS.any, word);
   }
   return end;
 }

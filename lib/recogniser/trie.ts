@@ -1,20 +1,9 @@
-import {
-  CAPITAL_AHEAD,
-  Case,
-  caseOfLabel,
-  FIRST_WORD,
-  firstLetter,
-  type Sections,
-  UNIT_SHIFT,
-} from '../dataset/index-format';
+import { type Sections, UNIT_SHIFT } from '../dataset/index-format';
 import { childCount, firstChild, labelAt } from '../dataset/nodes';
 
 /** The block of common Chinese characters and its first extension. */
 const HAN_FIRST = 0x3400;
 const HAN_LAST = 0x9fff;
-
-/** Of a node with more children, all that is told is that it has some. */
-const FEW = 8;
 
 /** The ways through an index's trie. Nodes are numbers; what a node's unit is, see `index-format.ts`. */
 export class Trie {
@@ -52,21 +41,5 @@ export class Trie {
       else high = middle;
     }
     return low;
-  }
-
-  /** Whether a name may go on from a node with a letter or Chinese character, see `letterAhead`; 0 may be any. */
-  mayGoOn(node: number, ahead: number): boolean {
-    const { index } = this;
-    const { wordOffsets, pool } = index;
-    const count = childCount(index, node);
-    if (ahead === 0 || count > FEW) return count > 0;
-    let child = firstChild(index, node);
-    for (const last = child + count; child < last; child++) {
-      const label = labelAt(index, child);
-      const unit = label >>> UNIT_SHIFT;
-      const first = unit < FIRST_WORD ? unit : firstLetter(pool, wordOffsets[unit - FIRST_WORD] as number);
-      if (first === (ahead & 0xffff) && (caseOfLabel(label) === Case.Any || ahead >= CAPITAL_AHEAD)) return true;
-    }
-    return false;
   }
 }

@@ -14,7 +14,6 @@ import { endingFits } from '../text/endings';
 import { FOLD_TABLE, HAN_CHAR } from '../text/fold';
 import { Gap, gapBetween, gapFits } from '../text/gaps';
 import { HASH_INVERSE } from '../text/word-hash';
-import { letterAhead } from './ahead';
 import { Candidates } from './candidates';
 import { TextWord } from './text-word';
 import { Trie } from './trie';
@@ -47,8 +46,6 @@ export class Walk {
   private lastHan = false;
 
   private end = 0;
-  /** The folded letter or character after that, see `letterAhead`. */
-  private ahead = 0;
   private readonly word: TextWord;
   /** The code of the ending under judgement. */
   private ending = 0;
@@ -75,24 +72,15 @@ export class Walk {
 
   /**
    * Takes a word and its hash. `begins` has a bit for none of its last letters left off, one, two and three, set where
-   * the rest may begin a name; `endings` has the bits of what may be left off at all; `ahead` is what `letterAhead` says.
+   * the rest may begin a name; `endings` has the bits of what may be left off at all.
    */
-  takeWord(
-    start: number,
-    end: number,
-    hash: number,
-    begins: number,
-    endings: number,
-    ahead: number,
-    spelt: string,
-  ): void {
+  takeWord(start: number, end: number, hash: number, begins: number, endings: number, spelt: string): void {
     const { index } = this;
     const gap = this.gapTo(start);
     const follow = gap === Gap.Border ? 0 : this.begun;
     const word = this.word;
     word.set(this.text, start, end, spelt);
     this.end = end;
-    this.ahead = ahead;
     this.next = 0;
     let many = false;
     for (let i = 0; i < follow; i++) {
@@ -203,7 +191,6 @@ export class Walk {
     const gap = this.gapTo(start);
     const begun = gap === Gap.Border ? 0 : this.begun;
     this.end = end;
-    this.ahead = letterAhead(this.text, end);
     this.ending = 0;
     this.next = 0;
     for (let i = 0; i < begun; i++) {
@@ -227,7 +214,7 @@ export class Walk {
     if (letters !== Case.Any && !this.word.isWritten(letters, drop)) return;
     const either = inflected | (fits - 1);
     if (entryAt(index, node) !== 0) this.found.add(from, this.end, node, either);
-    if (this.next < MOST_BEGUN && this.trie.mayGoOn(node, this.ahead)) {
+    if (this.next < MOST_BEGUN && childCount(index, node) > 0) {
       this.nextNode[this.next] = node;
       this.nextFrom[this.next] = from;
       this.nextInflected[this.next] = either;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex, type Pattern } from '../../../lib/dataset/compile';
+import { POINT_AHEAD } from '../../../lib/dataset/index-format';
 import { letterAhead } from '../../../lib/recogniser/ahead';
 import { findAll, openIndex } from '../../../lib/recogniser/exact';
 
@@ -18,7 +19,6 @@ describe('letterAhead', () => {
   });
 
   test.each([
-    ['a dot', 'С. Железняк', 1],
     ['two spaces', 'The  Tor', 3],
     ['a line break', 'The\nTor', 3],
     ['a hyphen', 'US-China', 2],
@@ -33,6 +33,14 @@ describe('letterAhead', () => {
   });
 });
 
+test.each([
+  ['a dot', 'С. Железняк', 1],
+  ['a comma', 'Moscow, Russia', 6],
+  ['a Chinese comma', '上海，合作', 2],
+])('letterAhead tells that %s stands there', (_, text, offset) => {
+  expect(letterAhead(text, offset)).toBe(POINT_AHEAD);
+});
+
 describe('names of several words whose first word stands everywhere', () => {
   const patterns: Pattern[] = [
     { text: 'The Tor Project', lang: 'en', kindOfName: 'other' },
@@ -41,6 +49,8 @@ describe('names of several words whose first word stands everywhere', () => {
     { text: '上海合作组织', lang: 'zh', kindOfName: 'other' },
     { text: '上海61398', lang: 'zh', kindOfName: 'other' },
     { text: 'VK公司', lang: 'zh', kindOfName: 'other' },
+    { text: 'Mail.ru Group', lang: 'en', kindOfName: 'other' },
+    { text: 'Delusion: How Not', lang: 'en', kindOfName: 'other' },
   ];
   const index = openIndex(compileIndex(patterns));
   const spans = (text: string): string[] => {
@@ -58,6 +68,11 @@ describe('names of several words whose first word stands everywhere', () => {
     ['Chinese characters and a number', '上海61398'],
     ['the same with a space', '上海 61398'],
     ['over a line break', '上海合\n作组织'],
+    ['over a line break after two characters', '上海\n合作组织'],
+    ['a dot inside', 'Mail.ru Group'],
+    ['a dot inside that the page leaves out', 'Mail ru Group'],
+    ['a colon inside', 'Delusion: How Not'],
+    ['a colon inside that the page leaves out', 'Delusion How Not'],
     ['with a zero-width space', '上海\u200b合作组织'],
     ['a word and Chinese characters', 'VK公司'],
     ['the same with a space', 'VK 公司'],
