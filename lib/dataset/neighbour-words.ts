@@ -51,7 +51,7 @@ export const HOUSE_WORDS = wordSet('арена арены арене арену 
 
 /** What follows a Chinese surname when it is that of a family, a place, a house or a band; simplified. */
 export const HAN_NAMED_AFTER =
-  /^(?:家族|大街|街道|大道|广场|大桥|动物剧院|大剧院|剧院|博物馆|纪念馆|故居|大学|学院|中学|奖|山|岛|湖|乐队|乐团|合唱团|工厂)/u;
+  /^(?:家族|大街|街道|大道|广场|大桥|动物剧院|大剧院|剧院|博物馆|纪念馆|故居|大学|学院|中学|奖|山|峰(?!会)|岛|湖|乐队|乐团|合唱团|工厂)/u;
 
 /** Small words that an acronym passes over. */
 export const SMALL_WORDS = wordSet('of and the for in on to a an de la und für & с и по в на о об для при из');

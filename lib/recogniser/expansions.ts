@@ -19,7 +19,8 @@ interface Word {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A bracket before a short name, with what introduces it: «(далее — ШОС», «（以下简称上合组织». */
 const OPENED = /[(（][\s«"“„]*(?:далее\s*[—–-]\s*|hereinafter\s+|以下简称|简称)?[\s«"“„]*$/u;
-const FOLLOWS = /^[\s»"”]*[(（]/u;
+/** What an expansion behind a short name stands in: brackets; in Chinese also «that is», «means», «in full». */
+const FOLLOWS = /^[\s»"”]*(?:[(（]|即(?![将使日刻时可便])|是指|指的是|全称(?:为|是)?)/u;
 /** The Chinese characters at the end of a piece of text; fewer than four may be «this body». */
 const HAN_EXPANSION = /\p{Script=Han}{4,12}$/u;
 /** How far an expansion may reach, in UTF-16 units. */
@@ -89,7 +90,8 @@ export class ExpansionFinder {
     const follows = FOLLOWS.exec(text.slice(span.end, span.end + 4));
     if (!follows) return null;
     const from = span.end + follows[0].length;
-    const length = text.slice(from, from + REACH).search(/[)）]/u);
+    const closing = /[(（]$/u.test(follows[0]) ? /[)）]/u : /[\p{P}\s]|$/u;
+    const length = text.slice(from, from + REACH).search(closing);
     return length > 0 ? this.#expansionWithin(span.block, from, from + length, acronym, form, false) : null;
   }
 

@@ -1,5 +1,6 @@
+import { isGivenName } from '../dataset/given-names';
 import { type Bearer, bearerOf } from './bearers';
-import { Claims } from './claims';
+import { type Claim, Claims } from './claims';
 import { ENOUGH, type PageEvidence, scoreOf, type Trusted, tellingWords, UNAMBIGUOUS } from './evidence';
 import { ExpansionFinder } from './expansions';
 import type { Model } from './model';
@@ -209,7 +210,7 @@ class PageJudge {
     if (sure) return verdict;
 
     const bearer = this.#bearers.get(span)?.get(option.form) ?? null;
-    const claim = form?.mark === 'always' ? null : this.#claims.at(option.form, span.at);
+    const claim = form?.mark === 'always' ? null : this.#claimOn(option.form, span);
     if (option.slips && (form?.shape === 'surname' || form?.shape === 'word')) verdict.score -= SLIP;
     if (form?.needsFullName && claim?.side !== 'own' && bearer?.side !== 'own') verdict.score = Math.min(score, 0);
     if (bearer?.side === 'other') {
@@ -224,10 +225,21 @@ class PageJudge {
         verdict.ground = claim.ground;
         verdict.evidence = tellingWords([claim.words, ...evidence]);
       }
-      if (!claim && this.#senses.has(option.form)) verdict.score += ONE_SENSE;
+      if (!claim && this.#senses.has(option.form) && !this.#isGivenName(option.form)) verdict.score += ONE_SENSE;
     }
     verdict.accepted = verdict.score >= ENOUGH;
     return verdict;
+  }
+
+  /** What the page says of a form here. A given name is not made safe by the entry's other names: Max of the messenger Max. */
+  #claimOn(form: number, span: Span): Claim | null {
+    const claim = this.#claims.at(form, span.at);
+    return claim?.side === 'own' && claim.ground === 'full-name' && this.#isGivenName(form) ? null : claim;
+  }
+
+  #isGivenName(form: number): boolean {
+    const { shape, text = '' } = this.#model.forms[form] ?? {};
+    return shape === 'word' && isGivenName(text);
   }
 
   /** The span without the leading words that are no part of the mention, nor the quotation marks around what is left. */
