@@ -10,6 +10,7 @@ import {
 } from '../dataset/neighbour-words';
 import { isCommonWord } from '../dataset/stop-words';
 import { simplified } from '../text/fold';
+import { foreignBody } from './foreign';
 import { isOwnName, type Model } from './model';
 import { isCapitalised, isInitial, looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Span } from './survey';
@@ -237,8 +238,9 @@ export function bearerOf(
       designation(model, form, text, span) ??
       placeOfThatName(model, form, text, span) ??
       (shape === 'word' ? personOfThatName(model, form, text, span, taken) : null) ??
-      namesake(model, form, text, span, taken)
+      namesake(model, form, text, span, taken) ??
+      foreignBody(model, form, text, span)
     );
   }
-  return null;
+  return foreignBody(model, form, text, span);
 }

@@ -49,3 +49,34 @@ it.each([
 it('takes a Chinese surname that a verb follows', () => {
   expect(medvedevs('梅德韦杰夫大力支持，梅德韦杰夫家里有人。')).toEqual(['梅德韦杰夫', '梅德韦杰夫']);
 });
+
+/** The mentions of China's police ministry. */
+const ministries = (text: string): string[] =>
+  recogniser
+    .recognise([text])
+    .mentions.filter(({ entry }) => entry === 'mps')
+    .map(({ surface }) => surface);
+
+it.each([
+  ["Vietnam's Ministry of Public Security arrested him."],
+  ['The Vietnamese Ministry of Public Security arrested him.'],
+  ['The Ministry of Public Security of Vietnam arrested him.'],
+  ['The police of the MPS of Vietnam came.'],
+  ['Вьетнамское Министерство общественной безопасности молчит.'],
+  ['Министерство общественной безопасности Вьетнама молчит.'],
+  ['越南公安部逮捕了他。'],
+  ['越南政府《公安部》组织法。'],
+])('leaves alone a body of another country: %s', (text) => {
+  expect(ministries(text)).toEqual([]);
+});
+
+it.each([
+  ["China's Ministry of Public Security arrested him.", 'Ministry of Public Security'],
+  ['He left Vietnam. The Ministry of Public Security of China spoke.', 'Ministry of Public Security'],
+  ['Vietnamese police of the MPS came.', 'MPS'],
+  ['Министерство общественной безопасности Китая молчит.', 'Министерство общественной безопасности'],
+  ['中国公安部逮捕了他。', '公安部'],
+  ['他离开越南，公安部逮捕了他。', '公安部'],
+])('takes the body of its own country: %s', (text, surface) => {
+  expect(ministries(text)).toEqual([surface]);
+});

@@ -96,6 +96,18 @@ export const ENTRIES: readonly Entry[] = [
     ['Federal Security Service|en|always', 'Russian Federal Security Service|en|always', 'FSB|en|likely'],
     { nativeLang: 'ru' },
   ),
+  entry(
+    'mps',
+    'organization',
+    ['officials'],
+    [
+      'Ministry of Public Security|en|likely',
+      { ...form('MPS|en|evidence'), evidence: ['police'] },
+      'Министерство общественной безопасности|ru|likely',
+      '公安部|zh|likely',
+    ],
+    { gist: { en: 'It is the police ministry of China.' } },
+  ),
   entry('kaspersky', 'company', ['ideas'], ['Kaspersky Lab|en|always', 'Kaspersky|en|likely']),
   entry(
     'eugene-kaspersky',
