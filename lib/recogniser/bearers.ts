@@ -10,7 +10,7 @@ import {
 } from '../dataset/neighbour-words';
 import { isCommonWord } from '../dataset/stop-words';
 import { simplified } from '../text/fold';
-import { foreignBody } from './foreign';
+import { countryBeside } from './country-beside';
 import { isOwnName, type Model } from './model';
 import { isCapitalised, isInitial, looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours';
 import type { Span } from './survey';
@@ -18,8 +18,11 @@ import { isCyrillic } from './transliterate';
 
 /** Whose name the words right beside a short name make it. */
 export interface Bearer {
-  /** `own`: the entry's own given name; `other`: somebody else's; `doubtful`: a capitalised word that may be a name. */
-  side: 'own' | 'other' | 'doubtful';
+  /**
+   * `own`: the entry's own given name; `home`: its own country; `other`: somebody else's; `doubtful`: a capitalised word that
+   * may be a name.
+   */
+  side: 'own' | 'home' | 'other' | 'doubtful';
   /** The words, as the page writes them. */
   words: string;
   /** Where the name with its given name begins and ends. */
@@ -239,8 +242,8 @@ export function bearerOf(
       placeOfThatName(model, form, text, span) ??
       (shape === 'word' ? personOfThatName(model, form, text, span, taken) : null) ??
       namesake(model, form, text, span, taken) ??
-      foreignBody(model, form, text, span)
+      countryBeside(model, form, text, span)
     );
   }
-  return foreignBody(model, form, text, span);
+  return countryBeside(model, form, text, span);
 }

@@ -36,6 +36,8 @@ export interface Judgement {
 const CLAIM = 5;
 /** A capitalised word that may be a name, before a surname. */
 const DOUBT = 1.5;
+/** A body's or a law's own country, beside it. */
+const HOME = 2;
 /** A single word with a slip in it may be another name. */
 const SLIP = 0.8;
 /** Where a form was found trustworthy once, it means the same in the rest of the page, as a rule. */
@@ -219,6 +221,7 @@ class PageJudge {
     } else {
       if (bearer?.side === 'own') [verdict.start, verdict.end] = [bearer.start, bearer.end];
       if (bearer?.side === 'doubtful') verdict.score -= DOUBT;
+      if (bearer?.side === 'home') verdict.score += HOME;
       if (claim?.side === 'other') verdict.score -= CLAIM;
       if (claim?.side === 'own') {
         verdict.score += CLAIM;

@@ -19,7 +19,7 @@ const HAN = any(countries.flatMap(({ han }) => han));
 /** What may stand between a country and the body or law: an opening quotation mark. */
 const OPENING = '[«“„"《「『]?';
 
-/** Where a country stands beside a body or a law that is its own. The first group that took part is the country. */
+/** A country right before a body or a law, and right after it. The group that took part is the country. */
 const BEFORE = {
   en: new RegExp(`(?<![\\p{L}.])(?:(${NOUNS})\\.?[’']s?|(${ADJECTIVES}))\\s+${OPENING}$`, 'u'),
   ru: new RegExp(`(?<!\\p{L})(${STEMS})\\p{L}{1,3}\\s+${OPENING}$`, 'iu'),
@@ -29,6 +29,9 @@ const AFTER = {
   en: new RegExp(`^[’”"»]?\\s+of\\s+(?:the\\s+)?(${NOUNS})(?!\\p{L})`, 'u'),
   ru: new RegExp(`^[»“"]?\\s+(${GENITIVES})(?!\\p{L})`, 'u'),
 };
+
+/** Chinese names a law's country earlier in the clause: 越南2018年通过的《网络安全法》. The last country before the title counts. */
+const BEFORE_TITLE = new RegExp(`^.*(${HAN})[^。；，！？]{0,12}[《「]$`, 'su');
 
 /** How far a country's name may reach, in UTF-16 units. */
 const REACH = 32;
@@ -63,27 +66,31 @@ const countryOf = (word: string): number =>
   );
 
 /**
- * A body or a law of a country that the entry has nothing to do with: Vietnam's Ministry of Public Security, ГРУ Украины,
- * 格鲁吉亚《外国代理人法》. Bodies of many countries have no home and are left alone.
+ * Whose body or law a country beside it makes it: `other` for Vietnam's Ministry of Public Security, ГРУ Украины,
+ * 格鲁吉亚《外国代理人法》, `home` where the country is the entry's own. Bodies of many countries have no home and are left alone.
  */
-export function foreignBody(model: Model, form: number, text: string, span: Span): Bearer | null {
+export function countryBeside(model: Model, form: number, text: string, span: Span): Bearer | null {
   const { entry = -1, lang, shape } = model.forms[form] ?? {};
   const kind = model.entries[entry]?.kind;
   if (!lang || (kind !== 'organization' && kind !== 'law')) return null;
   const home = homeOf(model, entry);
   if (home.size === 0) return null;
-  const other = (found: RegExpExecArray | null, start: number, end: number): Bearer | null => {
-    const country = found?.slice(1).find(Boolean);
-    if (!country || home.has(countryOf(country))) return null;
-    return { side: 'other', words: text.slice(start, end), start, end, lasting: false };
+  const bearer = (country: string | undefined, start: number, end: number): Bearer | null => {
+    if (!country) return null;
+    const side = home.has(countryOf(country)) ? 'home' : 'other';
+    return { side, words: text.slice(start, end), start, end, lasting: false };
   };
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  if (lang === 'zh') {
+    const clause = simplified(before);
+    const led = BEFORE.zh.exec(clause) ?? (kind === 'law' ? BEFORE_TITLE.exec(clause) : null);
+    return bearer(led?.[1], span.start - (led ? clause.length - clause.lastIndexOf(led[1] as string) : 0), span.end);
+  }
   // «American FSB experts»: an adjective before an acronym may belong to a later word.
-  const led =
-    lang !== 'zh' && shape === 'acronym' ? null : BEFORE[lang].exec(lang === 'zh' ? simplified(before) : before);
-  const after = lang === 'zh' ? null : AFTER[lang].exec(text.slice(span.end, span.end + REACH));
+  const led = shape === 'acronym' ? null : BEFORE[lang].exec(before);
+  const followed = AFTER[lang].exec(text.slice(span.end, span.end + REACH));
   return (
-    other(led, span.start - (led?.[0].length ?? 0), span.end) ??
-    other(after, span.start, span.end + (after?.[0].length ?? 0))
+    bearer(followed?.[1], span.start, span.end + (followed?.[0].length ?? 0)) ??
+    bearer(led?.slice(1).find(Boolean), span.start - (led?.[0].length ?? 0), span.end)
   );
 }
