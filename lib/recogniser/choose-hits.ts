@@ -25,6 +25,7 @@ import {
   isOwned,
   isPartOfAddress,
   isPartOfCode,
+  isTagged,
   isVariant,
   openingQuote,
   standsFree,
@@ -175,7 +176,7 @@ export class Judge {
 
   private isElse(start: number, end: number): boolean {
     const { text } = this;
-    if (standsFree(text, start, end)) return false;
+    if (standsFree(text, start, end)) return isTagged(text, start) || isHeadOfBody(text, end);
     return (
       isPartOfAddress(text, start, end) ||
       isPartOfCode(text, start, end) ||

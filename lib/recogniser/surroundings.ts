@@ -7,6 +7,7 @@ import {
   IGNORABLE,
   LETTER,
   NEWLINE,
+  PUNCTUATION,
   QUOTE,
   SPACE,
   SURROGATE,
@@ -17,10 +18,22 @@ import {
 const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? (FOLD_TABLE[text.charCodeAt(at)] as number) : SPACE;
 
-/** Nothing but white space stands on either side, as it mostly does: then none of what follows can be. */
+/**
+ * White space, Chinese characters or marks of Chinese and of books stand on either side, as they mostly do: then a span can be
+ * tagged or the beginning of an office, and nothing else of what follows.
+ */
 export const standsFree = (text: string, start: number, end: number): boolean =>
-  (kindAt(text, start - 1) & BLANK) !== 0 && (kindAt(text, end) & BLANK) !== 0;
+  isPlain(text, start - 1) && isPlain(text, end);
+
+function isPlain(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  if ((kind & (BLANK | HAN_CHAR)) !== 0) return true;
+  return (kind & PUNCTUATION) !== 0 && text.charCodeAt(at) >= CHINESE_MARKS && signAt(text, at) === 0;
+}
+
 const BLANK = SPACE | NEWLINE;
+/** The block of Chinese punctuation begins here; marks before it may be part of an address. */
+const CHINESE_MARKS = 0x3000;
 
 /** An address is looked for so far on either side. */
 const LONGEST_ADDRESS = 256;
@@ -73,7 +86,7 @@ const isDigit = (text: string, at: number): boolean => {
 };
 
 /** «#SCO», «@SCO», also «#关注上合组织#», where the sign stands before characters that are no part of the span. */
-function isTagged(text: string, start: number): boolean {
+export function isTagged(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && start - at < 40 && kindAt(text, at) & (LETTER | HAN_CHAR | IGNORABLE)) at--;
   const sign = signAt(text, at);
@@ -212,7 +225,9 @@ export const isOwned = (text: string, end: number): boolean =>
 
 /** Whether a span has traditional, full-width or otherwise unusual characters. */
 export function isVariant(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindAt(text, at) & (VARIANT | SURROGATE)) return true;
+  for (let at = start; at < end; at++) {
+    if ((FOLD_TABLE[text.charCodeAt(at)] as number) & (VARIANT | SURROGATE)) return true;
+  }
   return false;
 }
 
