@@ -10,6 +10,8 @@ const isName = (word: string): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(word);
 
 const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(/\.$/u, ''));
 
+const QUOTED = /^[«“"](.*)[»”"]$/u;
+
 /**
  * How many words a listed form puts before the name proper: a person's title (Mr Kaspersky), the country of a body (Chinese
  * Ministry of Public Security), what it is (the messenger Max). `superfluous` where the form is nothing but an office (Chinese President), and where the entry lists
@@ -17,9 +19,10 @@ const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace
  */
 export function wordsBeforeName(text: string, entry: Entry): number | 'superfluous' {
   const words = text.split(' ');
-  const listed = (from: number): boolean => entry.names.some((form) => form.text === words.slice(from).join(' '));
+  const rest = (from: number): string => words.slice(from).join(' ').replace(QUOTED, '$1');
+  const listed = (from: number): boolean => entry.names.some((form) => form.text === rest(from));
   const described = words.findIndex((word) => !DESCRIPTORS.has(word));
-  if (described > 0 && /^\p{Lu}/u.test(words[described] ?? '') && listed(described)) return described;
+  if (described > 0 && /^\p{Lu}/u.test(rest(described)) && listed(described)) return described;
   let before = 0;
   while (before < words.length - 1 && (COUNTRY_WORDS.test(words[before] ?? '') || isTitle(words[before] ?? '')))
     before += 1;
