@@ -96,6 +96,8 @@ export interface CardSeen {
   name: string;
   text: string;
   box: { left: number; top: number; right: number; bottom: number };
+  /** What is below its fold is laid out too; before, the text lacks it. */
+  whole: boolean;
 }
 
 export const cardSeen = (page: DrivenPage): Promise<CardSeen | null> =>
@@ -104,14 +106,18 @@ export const cardSeen = (page: DrivenPage): Promise<CardSeen | null> =>
     if (!dialog) return null;
     const name = dialog.querySelector(`[id="${dialog.getAttribute('aria-labelledby')}"]`)?.textContent ?? '';
     const { left, top, right, bottom } = dialog.getBoundingClientRect();
-    return { name, text: dialog.innerText, box: { left, top, right, bottom } };
+    const whole = root.querySelector('[data-arriving]') === null;
+    return { name, text: dialog.innerText, box: { left, top, right, bottom }, whole };
   });
 
-/** Moves the pointer to a place as a hand does and waits for the card. */
+/** Moves the pointer to a place as a hand does and waits for the whole card. */
 export async function restOn(page: DrivenPage, { x, y }: Place): Promise<CardSeen> {
   await page.moveMouse(Math.max(2, x - 60), Math.max(2, y - 120), 4);
   await page.moveMouse(x, y, 10);
-  return until('a card', () => cardSeen(page));
+  return until('a whole card', async () => {
+    const card = await cardSeen(page);
+    return card?.whole ? card : null;
+  });
 }
 
 /** Waits until no card is there. */
