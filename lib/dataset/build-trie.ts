@@ -27,25 +27,25 @@ export function buildTrie(paths: readonly TriePath[]): Trie {
   const sorted = [...paths].sort(compare);
   const nodes: number[] = [0, 0];
   const lists: number[] = [];
-  const fill = (node: number, first: number, end: number, depth: number): void => {
+  // A stack, and no recursion: a form may be as long as it likes.
+  const left: [node: number, first: number, end: number, depth: number][] = [[0, 0, sorted.length, 0]];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [node, first, end, depth] = next;
     let at = first;
     const here = new Set<number>();
     while (at < end && sorted[at]?.labels.length === depth) here.add((sorted[at++] as TriePath).entry);
     const child = nodes.length / 2;
-    const below: [first: number, end: number][] = [];
+    const below: typeof left = [];
     while (at < end) {
       const label = sorted[at]?.labels[depth] as number;
       const from = at;
       while (at < end && sorted[at]?.labels[depth] === label) at++;
+      below.push([nodes.length / 2, from, at, depth + 1]);
       nodes.push(label, 0);
-      below.push([from, at]);
     }
     nodes[node * 2 + 1] = heldBy(entryOf([...here], lists), child - node, below.length, node, lists);
-    below.forEach(([from, to], i) => {
-      fill(child + i, from, to, depth + 1);
-    });
-  };
-  fill(0, 0, sorted.length, 0);
+    for (const one of below.reverse()) left.push(one);
+  }
   return { nodes: Int32Array.from(nodes), lists: Int32Array.from(lists) };
 }
 
