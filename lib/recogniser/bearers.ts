@@ -218,7 +218,7 @@ function placeOfThatName(model: Model, form: number, text: string, span: Span): 
     if (house) return other(span.start, after.end);
   }
   if (lang !== 'ru') return null;
-  const quote = /[«„“"]$/u.test(text.slice(0, span.start)) ? 1 : 0;
+  const quote = /[«„“"]/u.test(text[span.start - 1] ?? '') ? 1 : 0;
   const before = wordBefore(text, span.start - quote);
   return before && NAMED_AFTER.has(bare(before.text)) ? other(before.start, span.end) : null;
 }

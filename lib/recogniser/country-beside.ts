@@ -14,7 +14,12 @@ const NOUNS = any(countries.flatMap(({ nouns }) => nouns));
 const ADJECTIVES = any(countries.flatMap(({ adjectives }) => adjectives));
 const STEMS = any(countries.flatMap(({ stems }) => stems));
 const GENITIVES = any(countries.flatMap(({ genitives }) => genitives));
-const HAN = any(countries.flatMap(({ han }) => han));
+const HAN = countries.flatMap(({ han }) => han);
+/** 俄 and 美 alone are countries only where no character before makes another word of them (完美). */
+const IN_CHINESE = new RegExp(
+  `${any(HAN.filter((name) => name.length > 1))}|(?<!\\p{Script=Han})(?:${any(HAN.filter((name) => name.length === 1))})`,
+  'gu',
+);
 
 /** What may stand between a country and the body or law: an opening quotation mark. */
 const OPENING = '[«“„"《「『]?';
@@ -23,21 +28,26 @@ const OPENING = '[«“„"《「『]?';
 const BEFORE = {
   en: new RegExp(`(?<![\\p{L}.])(?:(${NOUNS})\\.?[’']s?|(${ADJECTIVES}))\\s+${OPENING}$`, 'u'),
   ru: new RegExp(`(?<!\\p{L})(${STEMS})\\p{L}{1,3}\\s+${OPENING}$`, 'iu'),
-  zh: new RegExp(`(${HAN})(?:政府|联邦|的)?${OPENING}$`, 'u'),
 };
 const AFTER = {
   en: new RegExp(`^[’”"»]?\\s+of\\s+(?:the\\s+)?(${NOUNS})(?!\\p{L})`, 'u'),
   ru: new RegExp(`^[»“"]?\\s+(${GENITIVES})(?!\\p{L})`, 'u'),
 };
 
-/** Chinese names a law's country earlier in the clause: 越南2018年通过的《网络安全法》. The last country before the title counts. */
-const BEFORE_TITLE = new RegExp(`^.*(${HAN})[^。；，！？]{0,12}[《「]$`, 'su');
+/** What Chinese puts between a country and its body; before the title of a law, more: 越南2018年通过的《网络安全法》. */
+const BETWEEN = new RegExp(`^(?:政府|联邦|的)?${OPENING}$`, 'u');
+const BEFORE_TITLE = /^[^。；，！？]{0,12}[《「]$/u;
 
 /** How far a country's name may reach, in UTF-16 units. */
 const REACH = 32;
 
 /** The countries, by number, that an entry's gist and English names speak of. */
 const homes = new WeakMap<Model, Map<number, ReadonlySet<number>>>();
+
+/** Of each country, what speaks of it in English. */
+const SPOKEN = countries.map(
+  ({ nouns, adjectives }) => new RegExp(`(?<!\\p{L})(?:${any([...nouns, ...adjectives])})(?!\\p{L})`, 'u'),
+);
 
 function homeOf(model: Model, entry: number): ReadonlySet<number> {
   const known = homes.get(model) ?? new Map<number, ReadonlySet<number>>();
@@ -46,12 +56,7 @@ function homeOf(model: Model, entry: number): ReadonlySet<number> {
   if (!home) {
     const names = (model.formsOf[entry] ?? []).map((form) => model.forms[form]?.text ?? '');
     const said = [model.entries[entry]?.gist.en ?? '', ...names].join('\n');
-    home = new Set(
-      countries.flatMap(({ nouns, adjectives }, number) => {
-        const spoken = new RegExp(`(?<!\\p{L})(?:${any([...nouns, ...adjectives])})(?!\\p{L})`, 'u');
-        return spoken.test(said) ? [number] : [];
-      }),
-    );
+    home = new Set(SPOKEN.flatMap((spoken, number) => (spoken.test(said) ? [number] : [])));
     known.set(entry, home);
   }
   return home;
@@ -65,6 +70,14 @@ const countryOf = (word: string): number =>
     ),
   );
 
+/** The last country that a clause speaks of, where nothing but what may part them stands between it and the span. */
+function leadInChinese(clause: string, isLaw: boolean): string | undefined {
+  const last = [...clause.matchAll(IN_CHINESE)].at(-1);
+  if (!last) return undefined;
+  const between = clause.slice(last.index + last[0].length);
+  return BETWEEN.test(between) || (isLaw && BEFORE_TITLE.test(between)) ? last[0] : undefined;
+}
+
 /**
  * Whose body or law a country beside it makes it: `other` for Vietnam's Ministry of Public Security, ГРУ Украины,
  * 格鲁吉亚《外国代理人法》, `home` where the country is the entry's own. Bodies of many countries have no home and are left alone.
@@ -75,22 +88,15 @@ export function countryBeside(model: Model, form: number, text: string, span: Sp
   if (!lang || (kind !== 'organization' && kind !== 'law')) return null;
   const home = homeOf(model, entry);
   if (home.size === 0) return null;
-  const bearer = (country: string | undefined, start: number, end: number): Bearer | null => {
+  const bearer = (country: string | undefined): Bearer | null => {
     if (!country) return null;
     const side = home.has(countryOf(country)) ? 'home' : 'other';
-    return { side, words: text.slice(start, end), start, end, lasting: false };
+    return { side, words: country, start: span.start, end: span.end, lasting: false };
   };
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  if (lang === 'zh') {
-    const clause = simplified(before);
-    const led = BEFORE.zh.exec(clause) ?? (kind === 'law' ? BEFORE_TITLE.exec(clause) : null);
-    return bearer(led?.[1], span.start - (led ? clause.length - clause.lastIndexOf(led[1] as string) : 0), span.end);
-  }
+  if (lang === 'zh') return bearer(leadInChinese(simplified(before), kind === 'law'));
+  const followed = AFTER[lang].exec(text.slice(span.end, span.end + REACH));
   // «American FSB experts»: an adjective before an acronym may belong to a later word.
   const led = shape === 'acronym' ? null : BEFORE[lang].exec(before);
-  const followed = AFTER[lang].exec(text.slice(span.end, span.end + REACH));
-  return (
-    bearer(followed?.[1], span.start, span.end + (followed?.[0].length ?? 0)) ??
-    bearer(led?.slice(1).find(Boolean), span.start - (led?.[0].length ?? 0), span.end)
-  );
+  return bearer(followed?.[1]) ?? bearer(led?.slice(1).find(Boolean));
 }

@@ -77,6 +77,7 @@ it.each([
   ['Министерство общественной безопасности Китая молчит.', 'Министерство общественной безопасности'],
   ['中国公安部逮捕了他。', '公安部'],
   ['他离开越南，公安部逮捕了他。', '公安部'],
+  ['完美的公安部。', '公安部'],
   ['Officers of the MPS of China came.', 'MPS'],
 ])('takes the body of its own country: %s', (text, surface) => {
   expect(ministries(text)).toEqual([surface]);
