@@ -143,7 +143,7 @@ function beginnings(paths: readonly Path[]): {
         bare: known.bare || takesNoEnding(first.endings),
         stem: known.stem || first.endings !== 0,
       });
-      const hash = wordHash(first.word);
+      const hash = wordHash(first.word, false);
       if (!second) addNext(hash, 0);
       else {
         if (second.gap !== GapRule.None && second.gap !== GapRule.Soft) addNext(hash, POINT_AHEAD);
@@ -216,7 +216,7 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   }
 
   for (const [word, number] of words.numbers) {
-    const hash = wordHash(word);
+    const hash = wordHash(word, false);
     let slot = slotOf(hash, sections.slots.length);
     while (sections.slots[slot] !== 0) slot = slot + 1 === sections.slots.length ? 0 : slot + 1;
     sections.slots[slot] = (number + 1) | slotTag(hash);
@@ -227,9 +227,8 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
   };
   const wordShift = 32 - (header[HEADER.wordGate] as number);
   for (const [word, { small, bare, stem }] of gates.words) {
-    const hash = wordHash(word);
     for (const capital of small ? [true, false] : [true]) {
-      const bit = wordGateBit(hash, capital, wordShift);
+      const bit = wordGateBit(wordHash(word, capital), wordShift);
       if (bare) set(sections.wordGate, bit);
       if (stem) set(sections.wordGate, bit + 1);
     }

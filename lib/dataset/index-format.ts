@@ -11,7 +11,7 @@ import { GATE_MIX, HASH_PRIME } from '../text/word-hash';
  * letters must be written, and the gap before it. Words are letters in a pool; a hash table gives a word its number.
  */
 export const MAGIC = 0x53444c31;
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const HEADER = {
   magic: 0,
@@ -83,19 +83,18 @@ export const LIST = 1 << 30;
 
 /** A slot of the words' hash table: the word's number + 1 and, above, bits of its hash; 0 is empty. */
 export const SLOT_MASK = 0xfffff;
-export const slotTag = (hash: number): number => (Math.imul(hash, 0x85ebca6b) >>> SLOT_TAG_SHIFT) & ~SLOT_MASK;
+export const slotTag = (hash: number): number => (Math.imul(hash << 2, 0x85ebca6b) >>> SLOT_TAG_SHIFT) & ~SLOT_MASK;
 /** Six bits: a wrong word is compared in one case of 64, and more bits would only cost room. */
 const SLOT_TAG_SHIFT = 6;
 
 /** Where the search for a word begins: the hash's upper bits, scaled; `%` would be a slow division of doubles. */
-export const slotOf = (hash: number, slots: number): number => ((hash >>> 8) * slots * 2 ** -24) | 0;
+export const slotOf = (hash: number, slots: number): number => (((hash << 2) >>> 8) * slots * 2 ** -24) | 0;
 
 /**
  * A word's first bit in the gate: that of the word as it stands; the next is that of a stem that takes an ending. The scan
- * has the same sums in its loop. A form that needs a capital sets the capital's bits alone.
+ * has the same sums in its loop. A form that needs a capital sets the bits of the hash with a capital alone.
  */
-export const wordGateBit = (hash: number, capital: boolean, shift: number): number =>
-  (Math.imul(capital ? ~hash : hash, GATE_MIX) >>> shift) * 2;
+export const wordGateBit = (hash: number, shift: number): number => (Math.imul(hash, GATE_MIX) >>> shift) * 2;
 /**
  * Two Chinese characters' pair of bits in their gate: whether a form may begin so and need no third, whether one may go on with
  * a third. `next` is 0 where something else than a character follows.
@@ -109,7 +108,7 @@ export const hanGatePair = (before: number, next: number, shift: number): number
  * after a point or a comma; 0 where it needs nothing more.
  */
 export const nextGateBit = (beginning: number, next: number, shift: number): number =>
-  Math.imul(Math.imul(beginning, HASH_PRIME) + next, GATE_MIX) >>> shift;
+  Math.imul(Math.imul(beginning << 2, HASH_PRIME) + next, GATE_MIX) >>> shift;
 
 export const CAPITAL_AHEAD = 0x10000;
 export const POINT_AHEAD = 1;

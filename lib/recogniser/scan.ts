@@ -1,10 +1,10 @@
 import { hanGatePair, hanHash, nextGateBit } from '../dataset/index-format';
 import { astralAt, EXPANDS, FOLD_TABLE, HAN_CHAR, SURROGATE } from '../text/fold';
 import { casingOf, readWord, startsWord } from '../text/units';
-import { GATE_MIX, HASH_INVERSE, HASH_PRIME, wordHash } from '../text/word-hash';
+import { CAPITAL, ENDINGS, GATE_MIX, HASH_INVERSE, HASH_PRIME, letterCode, wordHash } from '../text/word-hash';
 import { letterAhead } from './ahead';
 import type { Index } from './exact';
-import { ENDINGS, ENDINGS_SHIFT, HAN, HAN_TABLE, NOT_HAN, SCAN_TABLE, UNUSUAL } from './scan-table';
+import { HAN, HAN_TABLE, NOT_HAN, SCAN_TABLE, UNUSUAL } from './scan-table';
 
 /**
  * Reads a text once and tells the index's walk of every word and Chinese character at which a name may begin or go on.
@@ -27,50 +27,47 @@ function scanWords(index: Index, text: string, from: number, withHan: boolean): 
   const table = SCAN_TABLE;
   const prime = HASH_PRIME | 0;
   const mix = GATE_MIX | 0;
-  const strange = HAN | UNUSUAL;
   const any = ENDINGS.any | 0;
-  const shift = ENDINGS_SHIFT | 0;
+  const ofFirst = CAPITAL | 0xffffff | 0;
   const length = text.length;
-  /** Of the word up to here: its hash, whether it begins with a capital, what the gate said of its last beginnings. */
+  /** Of the word up to here: its hash, and what the gate said of its beginnings, two bits for each letter, the last ones lowest. */
   let hash = 0;
-  let capital = 0;
-  let begins = 0;
-  let stems = 0;
-  /** Of the unit before: whether it is a letter, the endings that may be left off there. */
-  let within = 0;
-  let endings = 0;
-  let follow = walk.begun === 0 ? 0 : ENDINGS.any;
+  let said = 0;
+  /** What the unit before is. */
+  let before = 0;
+  let follow = walk.begun === 0 ? 0 : any;
   let i = from;
   for (;;) {
     let kind = 0;
     for (; i < length; i++) {
       kind = table[text.charCodeAt(i)] as number;
+      // A letter is below 0, an ordinary separator 0: only what follows a beginning, or is strange, is above.
+      if (((said | follow) & before & any) + kind > 0) break;
       const letter = kind >> 31;
-      if ((((begins | follow) & endings & ~letter) | (kind & strange)) !== 0) break;
-      capital = (capital & within) | (((kind << 1) >> 31) & ~within);
-      hash = Math.imul(hash ^ (kind & 0xffff), prime) & letter;
-      const pair = Math.imul(hash ^ capital, mix) >>> wordShift;
-      const may = (gate[pair >>> 4] as number) >>> (pair << 1);
-      begins = ((stems << 1) | (may & 1)) & letter;
-      stems = ((stems << 1) | ((may >>> 1) & 1)) & letter;
-      endings = (kind >> shift) & any;
-      within = letter;
+      hash = Math.imul(hash ^ (kind & (ofFirst ^ ((before >> 31) & CAPITAL))), prime) & letter;
+      const pair = Math.imul(hash, mix) >>> wordShift;
+      said = ((said << 2) | (((gate[pair >>> 4] as number) >>> (pair << 1)) & 3)) & letter;
+      before = kind;
     }
     const atEnd = i >= length;
-    if (!atEnd && kind & UNUSUAL) i = takeUnusual(index, text, i, within, withHan);
+    if (!atEnd && kind & UNUSUAL) i = takeUnusual(index, text, i, before >> 31, withHan);
     else {
-      if (((begins | follow) & endings) !== 0) {
-        const ahead = letterAhead(text, i);
-        const may = thatGoOn(index, text, i, hash, begins & endings, ahead);
+      const endings = packed(before & any);
+      const begins = packed(said & before & any);
+      if ((begins | (follow & before)) !== 0) {
+        const may = thatGoOn(index, text, i, hash, begins, letterAhead(text, i));
         if ((may | follow) !== 0) walk.takeWord(wordStart(text, i), i, hash, may, endings, '');
       }
       if (atEnd || (kind & HAN && withHan)) return i;
       i++;
     }
-    hash = capital = begins = stems = within = endings = 0;
-    follow = walk.begun === 0 ? 0 : ENDINGS.any;
+    hash = said = before = 0;
+    follow = walk.begun === 0 ? 0 : any;
   }
 }
+
+/** The bits of `ENDINGS` side by side. */
+const packed = (bits: number): number => (bits & 1) | ((bits >> 2) & 2) | ((bits >> 3) & 4) | ((bits >> 4) & 8);
 
 /**
  * Of a word's beginnings that the gate let through, one bit for each number of letters left off, those that need nothing
@@ -81,7 +78,8 @@ function thatGoOn(index: Index, text: string, end: number, hash: number, begins:
   let stem = hash;
   let may = 0;
   for (let drop = 0; begins >> drop !== 0; drop++) {
-    if (drop > 0) stem = Math.imul(stem, HASH_INVERSE) ^ ((FOLD_TABLE[text.charCodeAt(end - drop)] as number) & 0xffff);
+    if (drop > 0)
+      stem = Math.imul(stem, HASH_INVERSE) ^ ((SCAN_TABLE[text.charCodeAt(end - drop)] as number) & 0xffffff);
     if ((begins >> drop) & 1) may |= (nextGateSays(index, stem, ahead) | nextGateSays(index, stem, 0)) << drop;
   }
   return may;
@@ -177,17 +175,19 @@ function takeUnusual(index: Index, text: string, at: number, within: number, wit
 function takeUnusualWord(index: Index, text: string, start: number): number {
   const gate = index.sections.wordGate;
   const { word, end } = readWord(text, start);
-  const capital = casingOf(text, start, end).initial ? -1 : 0;
-  const whole = wordHash(word);
+  const whole = wordHash(word, casingOf(text, start, end).initial);
   let begins = 0;
   let hash = whole;
   for (let drop = 0; drop <= 3 && drop < word.length; drop++) {
-    if (drop > 0) hash = Math.imul(hash, HASH_INVERSE) ^ word.charCodeAt(word.length - drop);
-    const pair = Math.imul(hash ^ capital, GATE_MIX) >>> index.wordShift;
+    if (drop > 0) hash = Math.imul(hash, HASH_INVERSE) ^ letterCode(word.charCodeAt(word.length - drop));
+    const pair = Math.imul(hash, GATE_MIX) >>> index.wordShift;
     begins |= ((((gate[pair >>> 4] as number) >>> (pair << 1)) >>> (drop > 0 ? 1 : 0)) & 1) << drop;
   }
   if (begins !== 0 || index.walk.begun !== 0) {
-    index.walk.takeWord(start, end, whole, begins, ENDINGS.any, word);
+    index.walk.takeWord(start, end, whole, begins, EVERY_ENDING, word);
   }
   return end;
 }
+
+/** The packed bits of all. */
+const EVERY_ENDING = 0b1111;

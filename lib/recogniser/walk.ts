@@ -13,7 +13,7 @@ import { childCount, entryAt, firstChild, labelAt } from '../dataset/nodes';
 import { endingFits } from '../text/endings';
 import { FOLD_TABLE, HAN_CHAR } from '../text/fold';
 import { Gap, gapBetween, gapFits } from '../text/gaps';
-import { HASH_INVERSE } from '../text/word-hash';
+import { HASH_INVERSE, letterCode } from '../text/word-hash';
 import { Candidates } from './candidates';
 import { TextWord } from './text-word';
 import { Trie } from './trie';
@@ -91,7 +91,7 @@ export class Walk {
     if (begins !== 0 || many) {
       let stem = hash;
       for (let drop = 0; endings >> drop !== 0 && drop < word.letters; drop++) {
-        if (drop > 0) stem = Math.imul(stem, HASH_INVERSE) ^ word.letter(word.letters - drop);
+        if (drop > 0) stem = Math.imul(stem, HASH_INVERSE) ^ letterCode(word.letter(word.letters - drop));
         const mayBegin = ((begins >> drop) & 1) !== 0;
         if (!many && !mayBegin) continue;
         const number = this.wordNumber(stem, drop);
