@@ -83,7 +83,7 @@ export const LIST = 1 << 30;
 
 /** A slot of the words' hash table: the word's number + 1 and, above, bits of its hash; 0 is empty. */
 export const SLOT_MASK = 0xfffff;
-export const slotTag = (hash: number): number => (Math.imul(hash << 2, 0x85ebca6b) >>> SLOT_TAG_SHIFT) & ~SLOT_MASK;
+export const slotTag = (hash: number): number => (Math.imul(hash << 2, 0x1b873593) >>> SLOT_TAG_SHIFT) & ~SLOT_MASK;
 /** Six bits: a wrong word is compared in one case of 64, and more bits would only cost room. */
 const SLOT_TAG_SHIFT = 6;
 

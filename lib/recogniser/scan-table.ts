@@ -18,7 +18,7 @@ export const SCAN_TABLE: Int32Array = FOLD_TABLE.map((kind) => {
 });
 
 /** What is no Chinese character, in the table below; another separator is 0. */
-export const NOT_HAN = { letter: 1, unusual: 2, lineEnd: 3 } as const;
+export const NOT_HAN = { letter: 0xfff0, unusual: 0xfff1, lineEnd: 0xfff2 } as const;
 
 /** What each Chinese character folds to. A table of its own, half as wide, as these are spread over a third of it. */
 export const HAN_TABLE: Uint16Array = Uint16Array.from(FOLD_TABLE, (kind) => {

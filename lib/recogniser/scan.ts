@@ -1,4 +1,4 @@
-import { hanGatePair, hanHash, nextGateBit } from '../dataset/index-format';
+import { hanGatePair, hanHash, nextGateBit, wordGateBit } from '../dataset/index-format';
 import { astralAt, EXPANDS, FOLD_TABLE, HAN_CHAR, SURROGATE } from '../text/fold';
 import { casingOf, readWord, startsWord } from '../text/units';
 import { CAPITAL, ENDINGS, GATE_MIX, HASH_INVERSE, HASH_PRIME, letterCode, wordHash } from '../text/word-hash';
@@ -28,7 +28,8 @@ function scanWords(index: Index, text: string, from: number, withHan: boolean): 
   const prime = HASH_PRIME | 0;
   const mix = GATE_MIX | 0;
   const any = ENDINGS.any | 0;
-  const ofFirst = CAPITAL | 0xffffff | 0;
+  const bit = CAPITAL | 0;
+  const ofFirst = bit | 0xffffff;
   const length = text.length;
   /** Of the word up to here: its hash, and what the gate said of its beginnings, two bits for each letter, the last ones lowest. */
   let hash = 0;
@@ -42,9 +43,9 @@ function scanWords(index: Index, text: string, from: number, withHan: boolean): 
     for (; i < length; i++) {
       kind = table[text.charCodeAt(i)] as number;
       // A letter is below 0, an ordinary separator 0: only what follows a beginning, or is strange, is above.
-      if (((said | follow) & before & any) + kind > 0) break;
+      if (((((said | follow) & before & any) + kind) | 0) > 0) break;
       const letter = kind >> 31;
-      hash = Math.imul(hash ^ (kind & (ofFirst ^ ((before >> 31) & CAPITAL))), prime) & letter;
+      hash = Math.imul(hash ^ (kind & (ofFirst ^ ((before >> 31) & bit))), prime) & letter;
       const pair = Math.imul(hash, mix) >>> wordShift;
       said = ((said << 2) | (((gate[pair >>> 4] as number) >>> (pair << 1)) & 3)) & letter;
       before = kind;
@@ -65,6 +66,10 @@ function scanWords(index: Index, text: string, from: number, withHan: boolean): 
     follow = walk.begun === 0 ? 0 : any;
   }
 }
+
+/** The hash of a word and one letter more, given what the table says of it and of what stands before it. The loop above has the same. */
+const nextHash = (hash: number, letter: number, before: number): number =>
+  Math.imul(hash ^ (letter & (before < 0 ? 0xffffff : CAPITAL | 0xffffff)), HASH_PRIME);
 
 /** The bits of `ENDINGS` side by side. */
 const packed = (bits: number): number => (bits & 1) | ((bits >> 2) & 2) | ((bits >> 3) & 4) | ((bits >> 4) & 8);
@@ -105,7 +110,6 @@ function scanHan(index: Index, text: string, from: number): number {
   const table = HAN_TABLE;
   const prime = HASH_PRIME | 0;
   const mix = GATE_MIX | 0;
-  const mostStrange = NOT_HAN.lineEnd | 0;
   const length = text.length;
   /** The character before; 0 where another unit stands there. */
   let before = 0;
@@ -118,18 +122,24 @@ function scanHan(index: Index, text: string, from: number): number {
       unit = table[text.charCodeAt(i)] as number;
       const pair = Math.imul(Math.imul(before, prime) + unit, mix) >>> hanShift;
       passes = ((gate[pair >>> 4] as number) >>> (pair << 1)) & 3;
-      if ((passes | follow) !== 0 || (unit - 1) >>> 0 < mostStrange) break;
+      // From 0xfff0 on no Chinese character: one sum and one branch tell all three.
+      if ((passes | follow | ((unit + 0x10) & 0x10000)) !== 0) break;
       before = unit;
     }
     if (i >= length) break;
-    if (unit > mostStrange) {
+    if (isHanUnit(unit)) {
       const begins = passes !== 0 && before !== 0 && ((passes & 1) !== 0 || mayGoOn(index, text, i + 1, before, unit));
       if (begins && !walk.runHan(i - 1, i, before)) walk.beginHan(i - 1, i, before);
       if (walk.begun !== 0) walk.takeHan(i, i + 1, unit);
       before = unit;
     } else {
       if (before !== 0) endHanRun(index, unit, i, before);
-      if (unit === NOT_HAN.letter || unit === NOT_HAN.unusual) return i;
+      if (unit === NOT_HAN.unusual) return i;
+      if (unit === NOT_HAN.letter) {
+        const end = walk.begun === 0 ? endOfNoName(index, text, i) : i;
+        if (end === i) return i;
+        i = end - 1;
+      }
       before = 0;
     }
     follow = walk.begun;
@@ -139,11 +149,34 @@ function scanHan(index: Index, text: string, from: number): number {
   return length;
 }
 
+/**
+ * Where a word in Chinese text ends with which no name begins, mostly a number; where it begins, if it takes a closer look. Leaving
+ * one loop for the other costs more than such a word.
+ */
+function endOfNoName(index: Index, text: string, from: number): number {
+  let hash = 0;
+  let last = 0;
+  let kind = 0;
+  let at = from;
+  for (; at < text.length; at++) {
+    kind = SCAN_TABLE[text.charCodeAt(at)] as number;
+    if (kind >= 0) break;
+    hash = nextHash(hash, kind, last);
+    last = kind;
+  }
+  if (kind & UNUSUAL || (last & ENDINGS.any) !== ENDINGS.none) return from;
+  const bit = wordGateBit(hash, index.wordShift);
+  return ((index.sections.wordGate[bit >>> 5] as number) >>> bit) & 1 ? from : at;
+}
+
 /** Whether a form may go on, after two Chinese characters, with what stands at an offset. */
 function mayGoOn(index: Index, text: string, at: number, first: number, second: number): boolean {
-  const ahead = letterAhead(text, at);
+  const third = at < text.length ? (HAN_TABLE[text.charCodeAt(at)] as number) : 0;
+  const ahead = isHanUnit(third) ? third : letterAhead(text, at);
   return ahead === 0 ? at < text.length : nextGateSays(index, hanHash(first, second), ahead) !== 0;
 }
+
+const isHanUnit = (unit: number): boolean => unit !== 0 && unit < NOT_HAN.letter;
 
 /**
  * A run of Chinese characters ends: a form may go on after it with a word (俄VK公司), over a line break or a zero-width

@@ -30,16 +30,19 @@ export class Trie {
     return child < (this.index.firstNodes[0] as number) && this.unit(child) === unit ? child : 0;
   }
 
-  /** The first child of a node whose unit is not less than `unit`. */
+  /**
+   * The first child of a node whose unit is not less than `unit`. The halves are chosen by sums: a branch would be foretold wrongly
+   * every other time.
+   */
   childOf(node: number, unit: number): number {
-    const { index } = this;
-    let low = firstChild(index, node);
-    let high = low + childCount(index, node);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.unit(middle) < unit) low = middle + 1;
-      else high = middle;
+    const { nodes } = this.index;
+    let low = firstChild(this.index, node);
+    let count = childCount(this.index, node);
+    while (count > 1) {
+      const half = count >>> 1;
+      low += half & ((((nodes[(low + half - 1) * 2] as number) >>> UNIT_SHIFT) - unit) >> 31);
+      count -= half;
     }
-    return low;
+    return count === 1 && this.unit(low) < unit ? low + 1 : low;
   }
 }

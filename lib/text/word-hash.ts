@@ -33,5 +33,5 @@ export function wordHash(folded: string, capital: boolean): number {
   return hash;
 }
 
-/** Spreads a hash over all 32 bits, for tables that take its upper ones. */
-export const GATE_MIX = 0x9e3779b1;
+/** Spreads a hash over all 32 bits, for tables that take its upper ones. Under 2^30, as engines keep larger numbers as doubles. */
+export const GATE_MIX = 0x2545f491;
