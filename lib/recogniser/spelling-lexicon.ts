@@ -1,14 +1,15 @@
 import Fuse from 'fuse.js';
 import type { Model } from './model';
 import type { Option } from './survey';
-import { canonicalOf, isCyrillic, skeletonOfCanonical } from './transliterate';
+import { canonicalOf, isCyrillic, readingsOf, skeletonOfCanonical } from './transliterate';
 
-/** A form as spelling compares it: one canonical word for each of its words. */
+/** A form as spelling compares it: one canonical word for each of its words, and one for all of them written as one. */
 interface Target {
   form: number;
   cyrillic: boolean;
   words: string[];
   joined: string;
+  whole: string;
   ending: Ending;
 }
 
@@ -88,10 +89,9 @@ function slipsAllowed(a: string, b: string, alone: boolean): number {
   return a.length === b.length && !isSwap(a, b) && length < 10 ? 0 : 1;
 }
 
-/** Slips between words that spell the same name; null where they do not. */
-function slipsOf(words: readonly string[], target: Target): number | null {
-  const joined = words.join('');
-  if (joined === target.joined) return 0;
+/** Slips between words that spell the same name; null where they do not. `whole` is the words written as one. */
+function slipsOf(words: readonly string[], whole: string, target: Target): number | null {
+  if (words.join('') === target.joined || (whole !== '' && whole === target.whole)) return 0;
   if (words.length !== target.words.length) return null;
   let slips = 0;
   for (const [i, word] of words.entries()) {
@@ -105,7 +105,7 @@ function slipsOf(words: readonly string[], target: Target): number | null {
 }
 
 /** A capital, then letters that are not all capitals: WikiLeaks, no acronym. */
-const isCapitalisedName = (word: string): boolean => /^\p{Lu}(?!\p{Lu}+$)[\p{L}’'-]{2,}$/u.test(word);
+const isCapitalisedName = (word: string): boolean => /^\p{Lu}(?!\p{Lu}+$)[\p{L}’'-]+$/u.test(word);
 
 /** The forms that spelling may find, by skeleton and by what is left when one letter goes. */
 export class Lexicon {
@@ -119,18 +119,24 @@ export class Lexicon {
       if (!words.every(isCapitalisedName) || words.length > MOST_WORDS) return;
       const canonical = words.map(comparable);
       const joined = canonical.join('');
-      if (joined.length < (words.length === 1 ? SHORTEST_WORD : SHORTEST_RUN) || joined.length > LONGEST) return;
-      const cyrillic = isCyrillic(form.text);
-      const target = { form: number, cyrillic, words: canonical, joined, ending: endingOf(words.at(-1) ?? '') };
+      if (joined.length < (words.length === 1 ? SHORTEST_WORD - 1 : SHORTEST_RUN) || joined.length > LONGEST) return;
+      const target = {
+        form: number,
+        cyrillic: isCyrillic(form.text),
+        words: canonical,
+        joined,
+        whole: comparable(words.join('')),
+        ending: endingOf(words.at(-1) ?? ''),
+      };
       put(this.#bySkeleton, skeletonOfCanonical(joined), target);
-      for (const key of new Set([joined, ...deletionsOf(joined)])) put(this.#byDeletion, key, target);
+      for (const key of new Set([joined, target.whole, ...deletionsOf(joined)])) put(this.#byDeletion, key, target);
     });
   }
 
-  /** Targets that share the skeleton or differ by one letter. */
-  shortlist(joined: string): Set<Target> {
+  /** Targets that share the skeleton, differ by one letter or are the same when written as one word. */
+  shortlist(joined: string, whole: string): Set<Target> {
     const found = new Set(this.#bySkeleton.get(skeletonOfCanonical(joined)));
-    for (const key of [joined, ...deletionsOf(joined)])
+    for (const key of [joined, whole, ...deletionsOf(joined)])
       for (const target of this.#byDeletion.get(key) ?? []) found.add(target);
     return found;
   }
@@ -141,12 +147,6 @@ function put(map: Map<string, Target[]>, key: string, target: Target): void {
   if (known) known.push(target);
   else map.set(key, [target]);
 }
-
-/** German and Scandinavian newspapers write J for the sound that English ones write Y; French ones write it for Zh. */
-const otherReadings = (texts: readonly string[]): readonly (readonly string[])[] =>
-  texts.some((text) => /^J[aeiou]/u.test(text))
-    ? [texts, texts.map((text) => text.replace(/^J(?=[aeiou])/u, 'Y'))]
-    : [texts];
 
 /** The forms that the words spell with the fewest slips. */
 export function spelled(
@@ -160,14 +160,15 @@ export function spelled(
   const cyrillic = isCyrillic(texts.join(''));
   let fewest = MOST_SLIPS + 1;
   let best: Option[] = [];
-  for (const reading of otherReadings(texts)) {
+  for (const reading of readingsOf(texts)) {
     const words = reading.map(canonical);
     const joined = words.join('');
     if (words.includes('') || joined.length > LONGEST + 4) continue;
-    for (const target of lexicon.shortlist(joined)) {
+    const whole = canonical(reading.join(''));
+    for (const target of lexicon.shortlist(joined, whole)) {
       if (target.cyrillic !== cyrillic) continue;
       if (target.ending !== 'any' && ending !== 'any' && target.ending !== ending) continue;
-      const slips = slipsOf(words, target);
+      const slips = slipsOf(words, whole, target);
       if (slips === null || slips > fewest) continue;
       if (slips < fewest) best = [];
       fewest = slips;

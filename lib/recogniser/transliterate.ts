@@ -128,3 +128,39 @@ export function skeletonOfCanonical(canonical: string): string {
   const rest = canonical.slice(1).replace(/[aeiou]/gu, '');
   return (first + rest).replace(/[zZ]/gu, 's').replace(/(.)\1+/gu, '$1');
 }
+
+/** How other languages write Russian sounds, where that differs from what the table above makes of the same letters. */
+const READINGS: readonly (readonly [spelling: RegExp, sound: string])[][] = [
+  // German and Scandinavian newspapers write J for the sound that English ones write Y; French ones write it for Zh.
+  [[/^J(?=[aeiou])/gu, 'Y']],
+  // German: Scharow, Schelesnjak.
+  [[/(?<!t)sch(?!tsch)/giu, 'zh']],
+  // French: Achmanov.
+  [[/(?<![tsc])ch/giu, 'sh']],
+  // Polish: Kruckich, Szarow.
+  [
+    [/ch/giu, 'kh'],
+    [/cz/giu, 'ch'],
+    [/sz/giu, 'sh'],
+    [/c(?!h)/giu, 'ts'],
+  ],
+  // Scholars and Czechs: Železnjak, Ašmanov.
+  [
+    [/ž/giu, 'zh'],
+    [/š/giu, 'sh'],
+    [/č/giu, 'ch'],
+    [/c(?!h)/giu, 'ts'],
+  ],
+];
+
+/** The words as they stand and as other languages would read them. */
+export function readingsOf(words: readonly string[]): readonly (readonly string[])[] {
+  const readings = [words];
+  for (const reading of READINGS) {
+    const read = words.map((word) =>
+      reading.reduce((text, [spelling, sound]) => text.normalize('NFC').replace(spelling, sound), word),
+    );
+    if (read.some((word, at) => word !== words[at])) readings.push(read);
+  }
+  return readings;
+}
