@@ -12,13 +12,14 @@ import {
   FIRST_WORD,
   HEADER,
   HEADER_LENGTH,
-  hanGatePair,
+  hanGateSlot,
   hanHash,
   LAYER_SHIFT,
   Layer,
   labelOf,
   MAGIC,
   MOST_WORDS,
+  NOT_HAN,
   NUMBER_MASK,
   nextGateBit,
   POINT_AHEAD,
@@ -51,9 +52,9 @@ export interface CompileOptions {
 }
 
 /** Places in a gate for every form's beginning: few words that begin nothing get through. */
-const ROOM_EACH = { word: 16, han: 32, next: 16 } as const;
+const ROOM_EACH = { word: 16, han: 16, next: 16 } as const;
 /** Binary logarithm: the gates of few forms are as large, as a cache has room for them. */
-const SMALLEST_GATE = { word: 17, han: 17, next: 16 } as const;
+const SMALLEST_GATE = { word: 17, han: 14, next: 16 } as const;
 
 interface FoundPath extends Path {
   /** The pattern's number and layer, in an entry's terms. */
@@ -113,8 +114,17 @@ interface Beginning {
   stem: boolean;
 }
 
-/** Two Chinese characters, or one and 0, and which of their pair of bits. */
-type HanBeginning = readonly [first: number, second: number, bit: 0 | 1];
+/** Two Chinese characters, or one and 0, and a bit for each unit that may come next: see `hanGateSlot`. */
+interface HanBeginning {
+  first: number;
+  second: number;
+  next: number;
+}
+const ANY_UNIT = -1;
+const bitOf = (unit: number): number => 1 << (unit & 31);
+/** A line may break in a name, and a character may have marks of its own or be one of two units. */
+const ALWAYS_NEXT = bitOf(NOT_HAN.lineEnd) | bitOf(NOT_HAN.unusual);
+const NOTHING = 0;
 /** The hash of what a form begins with, and what comes next: see `nextGateBit`. */
 type Next = readonly [beginning: number, next: number];
 
@@ -127,7 +137,10 @@ function beginnings(paths: readonly Path[]): {
   const words = new Map<string, Beginning>();
   const han = new Map<string, HanBeginning>();
   const nexts = new Map<string, Next>();
-  const add = (...one: HanBeginning) => void han.set(one.join(' '), one);
+  const add = (first: number, second: number, next: number) => {
+    const known = han.get(`${first} ${second}`)?.next ?? 0;
+    han.set(`${first} ${second}`, { first, second, next: known | next });
+  };
   const addNext = (...one: Next) => void nexts.set(one.join(' '), one);
   const addStep = (beginning: number, { han, word, letters }: Step) => {
     const first = han >= 0 ? han : word.charCodeAt(0);
@@ -151,11 +164,18 @@ function beginnings(paths: readonly Path[]): {
       }
     } else {
       const isNext = second !== undefined && second.han >= 0 && second.gap === GapRule.None;
-      if (!isNext) add(first.han, 0, 0);
+      if (!isNext) add(first.han, NOTHING, ANY_UNIT);
       if (!second || second.han < 0) continue;
-      const goesOn = isNext && third !== undefined && (third.gap === GapRule.None || third.gap === GapRule.Soft);
-      add(first.han, second.han, goesOn ? 1 : 0);
-      if (goesOn) addStep(hanHash(first.han, second.han), third);
+      const pair = hanHash(first.han, second.han);
+      if (isNext && third && (third.gap === GapRule.None || third.gap === GapRule.Soft)) {
+        const isHan = third.han >= 0;
+        const gap = third.gap === GapRule.Soft || !isHan ? bitOf(NOTHING) : 0;
+        add(first.han, second.han, ALWAYS_NEXT | gap | bitOf(isHan ? third.han : NOT_HAN.letter));
+        addStep(pair, third);
+      } else {
+        add(first.han, second.han, ANY_UNIT);
+        addNext(pair, 0);
+      }
     }
   }
   return { words, han, nexts };
@@ -234,8 +254,10 @@ function write(paths: readonly FoundPath[], words: Words, trie: ReturnType<typeo
     }
   }
   const hanShift = 32 - (header[HEADER.hanGate] as number);
-  for (const [first, second, bit] of gates.han.values())
-    set(sections.hanGate, hanGatePair(first, second, hanShift) * 2 + bit);
+  for (const { first, second, next } of gates.han.values()) {
+    const slot = hanGateSlot(first, second, hanShift);
+    sections.hanGate[slot] = (sections.hanGate[slot] as number) | next;
+  }
   const nextShift = 32 - (header[HEADER.nextGate] as number);
   for (const next of gates.nexts.values()) set(sections.nextGate, nextGateBit(...next, nextShift));
   return buffer;

@@ -22,7 +22,7 @@ export const HEADER = {
   /** Words that begin a form come first; so many they are. */
   firstWords: 5,
   slots: 6,
-  /** Pairs of bits of two gates, as powers of two. */
+  /** The gates' pairs of bits and numbers, as powers of two. */
   wordGate: 7,
   hanGate: 8,
   lists: 9,
@@ -96,11 +96,15 @@ export const slotOf = (hash: number, slots: number): number => (((hash << 2) >>>
  */
 export const wordGateBit = (hash: number, shift: number): number => (Math.imul(hash, GATE_MIX) >>> shift) * 2;
 /**
- * Two Chinese characters' pair of bits in their gate: whether a form may begin so and need no third, whether one may go on with
- * a third. `next` is 0 where something else than a character follows.
+ * The place of two Chinese characters in their gate: a number with a bit for each unit of the scan's table that may come next, by
+ * the unit's low five bits; all of them where a form needs nothing more. `next` is 0 where something else than a character
+ * follows the first.
  */
-export const hanGatePair = (before: number, next: number, shift: number): number =>
+export const hanGateSlot = (before: number, next: number, shift: number): number =>
   Math.imul(hanHash(before, next), GATE_MIX) >>> shift;
+
+/** What is no Chinese character to the scan: numbers above all that a character folds to. */
+export const NOT_HAN = { letter: 0xfff0, unusual: 0xfff1, lineEnd: 0xfff2, sign: 0xfff3 } as const;
 
 /**
  * The bit of a form's beginning, a word's or a stem's hash or that of two Chinese characters, with what comes next: the first
@@ -142,7 +146,7 @@ function lengthsOf(header: Int32Array): number[] {
     at(HEADER.words) + 1,
     at(HEADER.slots),
     (2 ** at(HEADER.wordGate) * 2) / 32,
-    (2 ** at(HEADER.hanGate) * 2) / 32,
+    2 ** at(HEADER.hanGate),
     2 ** at(HEADER.nextGate) / 32,
     at(HEADER.lists),
     Math.ceil(at(HEADER.pool) / 4),

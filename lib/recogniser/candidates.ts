@@ -5,6 +5,13 @@ export class Candidates {
   end = new Int32Array(64);
   node = new Int32Array(64);
   inflected = new Uint8Array(64);
+  /** Where the text has a sign of a tag or a handle, in order. */
+  readonly signs: number[] = [];
+
+  clear(): void {
+    this.count = 0;
+    this.signs.length = 0;
+  }
 
   add(start: number, end: number, node: number, inflected: number): void {
     const at = this.count++;

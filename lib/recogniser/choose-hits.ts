@@ -27,6 +27,7 @@ import {
   isPartOfCode,
   isTagged,
   isVariant,
+  LONGEST_TAG,
   openingQuote,
   standsFree,
   standsInKana,
@@ -145,6 +146,7 @@ export class Judge {
     let keptEnd = -1;
     let reach = 0;
     let block = 0;
+    let signs = 0;
     for (let i = 0; i < found.count; i++) {
       const one = this.order.at(i);
       const start = found.start[one] as number;
@@ -153,13 +155,15 @@ export class Judge {
       const same = start === keptStart && end === keptEnd;
       let stands = start >= reach || same ? 0 : -1;
       while (this.hasBlocks && block < this.blockEnd.length && this.blockEnd.at(block) <= start) block++;
+      while (signs < found.signs.length && (found.signs[signs] as number) < start) signs++;
+      const mayBeTagged = signs > 0 && start - (found.signs[signs - 1] as number) <= LONGEST_TAG;
       let next = this.firstEntry(found.node[one] as number);
       while (next >= 0) {
         const entry = this.entry;
         const layer = (entry >> LAYER_SHIFT) & 3;
         if (layer === Layer.Word) this.add(start, end, entry, inflected);
         else if (layer === Layer.Name && stands >= 0) {
-          if (stands === 0) stands = this.isElse(start, end) ? -1 : 1;
+          if (stands === 0) stands = this.isElse(start, end, mayBeTagged) ? -1 : 1;
           if (stands > 0 && !(this.hasBlocks && this.isBlocked(block, start, end, entry))) {
             const reached = this.addName(start, end, entry, inflected);
             if (reached > 0) {
@@ -174,9 +178,9 @@ export class Judge {
     }
   }
 
-  private isElse(start: number, end: number): boolean {
+  private isElse(start: number, end: number, mayBeTagged: boolean): boolean {
     const { text } = this;
-    if (standsFree(text, start, end)) return isTagged(text, start) || isHeadOfBody(text, end);
+    if (standsFree(text, start, end)) return (mayBeTagged && isTagged(text, start)) || isHeadOfBody(text, end);
     return (
       isPartOfAddress(text, start, end) ||
       isPartOfCode(text, start, end) ||

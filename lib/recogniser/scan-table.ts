@@ -1,3 +1,4 @@
+import { NOT_HAN } from '../dataset/index-format';
 import { EXPANDS, FOLD_TABLE, HAN_CHAR, IGNORABLE, LETTER, NEWLINE, SURROGATE, UPPER } from '../text/fold';
 import { CAPITAL, letterCode } from '../text/word-hash';
 
@@ -9,21 +10,24 @@ import { CAPITAL, letterCode } from '../text/word-hash';
 export const HAN = 1 << 24;
 /** A unit at which a word or a run of Chinese characters goes on in a way that the loops do not know. */
 export const UNUSUAL = 1 << 25;
+/** The sign of a tag or a handle. */
+export const SIGN = 1 << 26;
 const ANY_LETTER = 1 << 31;
 
-export const SCAN_TABLE: Int32Array = FOLD_TABLE.map((kind) => {
+const SIGNS = [...'#@＃＠'].map((sign) => sign.charCodeAt(0));
+
+export const SCAN_TABLE: Int32Array = FOLD_TABLE.map((kind, unit) => {
   if (kind & LETTER) return ANY_LETTER | (kind & UPPER ? CAPITAL : 0) | letterCode(kind & 0xffff);
   if (kind & HAN_CHAR) return HAN;
+  if (SIGNS.includes(unit)) return SIGN;
   return kind & (IGNORABLE | EXPANDS | SURROGATE) ? UNUSUAL : 0;
 });
 
-/** What is no Chinese character, in the table below; another separator is 0. */
-export const NOT_HAN = { letter: 0xfff0, unusual: 0xfff1, lineEnd: 0xfff2 } as const;
-
-/** What each Chinese character folds to. A table of its own, half as wide, as these are spread over a third of it. */
-export const HAN_TABLE: Uint16Array = Uint16Array.from(FOLD_TABLE, (kind) => {
+/** What each Chinese character folds to, or NOT_HAN; another separator is 0. A table of its own, half as wide, as these are spread over a third of it. */
+export const HAN_TABLE: Uint16Array = Uint16Array.from(FOLD_TABLE, (kind, unit) => {
   if (kind & HAN_CHAR) return kind & 0xffff;
   if (kind & LETTER) return NOT_HAN.letter;
+  if (SIGNS.includes(unit)) return NOT_HAN.sign;
   if (kind & (IGNORABLE | EXPANDS | SURROGATE)) return NOT_HAN.unusual;
   return kind & NEWLINE ? NOT_HAN.lineEnd : 0;
 });

@@ -1,10 +1,10 @@
-import { hanGatePair, hanHash, nextGateBit, wordGateBit } from '../dataset/index-format';
+import { hanGateSlot, hanHash, NOT_HAN, nextGateBit, wordGateBit } from '../dataset/index-format';
 import { astralAt, EXPANDS, FOLD_TABLE, HAN_CHAR, SURROGATE } from '../text/fold';
 import { casingOf, readWord, startsWord } from '../text/units';
 import { CAPITAL, ENDINGS, GATE_MIX, HASH_INVERSE, HASH_PRIME, letterCode, wordHash } from '../text/word-hash';
 import { letterAhead } from './ahead';
 import type { Index } from './exact';
-import { HAN, HAN_TABLE, NOT_HAN, SCAN_TABLE, UNUSUAL } from './scan-table';
+import { HAN, HAN_TABLE, SCAN_TABLE, SIGN, UNUSUAL } from './scan-table';
 
 /**
  * Reads a text once and tells the index's walk of every word and Chinese character at which a name may begin or go on.
@@ -60,6 +60,7 @@ function scanWords(index: Index, text: string, from: number, withHan: boolean): 
         if ((may | follow) !== 0) walk.takeWord(wordStart(text, i), i, hash, may, endings, '');
       }
       if (atEnd || (kind & HAN && withHan)) return i;
+      if (kind & SIGN) walk.found.signs.push(i);
       i++;
     }
     hash = said = before = 0;
@@ -113,28 +114,37 @@ function scanHan(index: Index, text: string, from: number): number {
   const length = text.length;
   /** The character before; 0 where another unit stands there. */
   let before = 0;
+  /** What the gate says of the two units before: a bit for each unit that may come next. */
+  let said = 0;
   let follow = walk.begun;
   let i = from;
   for (;;) {
     let unit = 0;
-    let passes = 0;
+    let goesOn = 0;
     for (; i < length; i++) {
       unit = table[text.charCodeAt(i)] as number;
-      const pair = Math.imul(Math.imul(before, prime) + unit, mix) >>> hanShift;
-      passes = ((gate[pair >>> 4] as number) >>> (pair << 1)) & 3;
+      goesOn = (said >>> unit) & 1;
       // From 0xfff0 on no Chinese character: one sum and one branch tell all three.
-      if ((passes | follow | ((unit + 0x10) & 0x10000)) !== 0) break;
+      if ((goesOn | follow | ((unit + 0x10) & 0x10000)) !== 0) break;
+      said = gate[Math.imul(Math.imul(before, prime) + unit, mix) >>> hanShift] as number;
       before = unit;
     }
-    if (i >= length) break;
-    if (isHanUnit(unit)) {
-      const begins = passes !== 0 && before !== 0 && ((passes & 1) !== 0 || mayGoOn(index, text, i + 1, before, unit));
+    if (i >= length) goesOn = said & 1;
+    if (goesOn !== 0) {
+      i--;
+      unit = before;
+      before = i > 0 ? hanUnit(table[text.charCodeAt(i - 1)] as number) : 0;
+    } else if (i >= length) break;
+    if (hanUnit(unit) !== 0) {
+      const slot = hanGateSlot(before, unit, hanShift);
+      const begins = before !== 0 && gate[slot] !== 0 && mayBegin(index, text, i + 1, before, unit);
       if (begins && !walk.runHan(i - 1, i, before)) walk.beginHan(i - 1, i, before);
       if (walk.begun !== 0) walk.takeHan(i, i + 1, unit);
       before = unit;
     } else {
       if (before !== 0) endHanRun(index, unit, i, before);
       if (unit === NOT_HAN.unusual) return i;
+      if (unit === NOT_HAN.sign) walk.found.signs.push(i);
       if (unit === NOT_HAN.letter) {
         const end = walk.begun === 0 ? endOfNoName(index, text, i) : i;
         if (end === i) return i;
@@ -142,12 +152,16 @@ function scanHan(index: Index, text: string, from: number): number {
       }
       before = 0;
     }
+    said = 0;
     follow = walk.begun;
     i++;
   }
   if (before !== 0) endHanRun(index, 0, i, before);
   return length;
 }
+
+/** A unit of the table, 0 where it is no Chinese character. */
+const hanUnit = (unit: number): number => (unit < NOT_HAN.letter ? unit : 0);
 
 /**
  * Where a word in Chinese text ends with which no name begins, mostly a number; where it begins, if it takes a closer look. Leaving
@@ -169,22 +183,21 @@ function endOfNoName(index: Index, text: string, from: number): number {
   return ((index.sections.wordGate[bit >>> 5] as number) >>> bit) & 1 ? from : at;
 }
 
-/** Whether a form may go on, after two Chinese characters, with what stands at an offset. */
-function mayGoOn(index: Index, text: string, at: number, first: number, second: number): boolean {
-  const third = at < text.length ? (HAN_TABLE[text.charCodeAt(at)] as number) : 0;
-  const ahead = isHanUnit(third) ? third : letterAhead(text, at);
-  return ahead === 0 ? at < text.length : nextGateSays(index, hanHash(first, second), ahead) !== 0;
+/** Whether two Chinese characters may be a form or begin one that goes on with what stands at an offset. */
+function mayBegin(index: Index, text: string, at: number, first: number, second: number): boolean {
+  const pair = hanHash(first, second);
+  const third = at < text.length ? hanUnit(HAN_TABLE[text.charCodeAt(at)] as number) : 0;
+  const ahead = third !== 0 ? third : letterAhead(text, at);
+  if (ahead === 0 ? at < text.length : nextGateSays(index, pair, ahead) !== 0) return true;
+  return nextGateSays(index, pair, 0) !== 0;
 }
-
-const isHanUnit = (unit: number): boolean => unit !== 0 && unit < NOT_HAN.letter;
 
 /**
  * A run of Chinese characters ends: a form may go on after it with a word (俄VK公司), over a line break or a zero-width
  * character, or with a character beyond 16 bits.
  */
 function endHanRun(index: Index, next: number, end: number, unit: number): void {
-  const pair = hanGatePair(unit, 0, index.hanShift);
-  const follows = (((index.sections.hanGate[pair >>> 4] as number) >>> (pair << 1)) & 1) !== 0;
+  const follows = index.sections.hanGate[hanGateSlot(unit, 0, index.hanShift)] !== 0;
   if (follows || next === NOT_HAN.lineEnd || next === NOT_HAN.unusual) index.walk.beginHan(end - 1, end, unit);
 }
 

@@ -85,10 +85,13 @@ const isDigit = (text: string, at: number): boolean => {
   return folded >= 0x30 && folded <= 0x39;
 };
 
+/** A tag's sign is looked for so far before a span. */
+export const LONGEST_TAG = 40;
+
 /** «#SCO», «@SCO», also «#关注上合组织#», where the sign stands before characters that are no part of the span. */
 export function isTagged(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && start - at < 40 && kindAt(text, at) & (LETTER | HAN_CHAR | IGNORABLE)) at--;
+  while (at >= 0 && start - at < LONGEST_TAG && kindAt(text, at) & (LETTER | HAN_CHAR | IGNORABLE)) at--;
   const sign = signAt(text, at);
   if (!(sign & (AT | HASH))) return false;
   // The second sign of #…# closes a tag.
@@ -97,7 +100,7 @@ export function isTagged(text: string, start: number): boolean {
 
 function closesTag(text: string, hash: number): boolean {
   let at = hash - 1;
-  while (at >= 0 && hash - at < 40 && kindAt(text, at) & (LETTER | HAN_CHAR | IGNORABLE)) at--;
+  while (at >= 0 && hash - at < LONGEST_TAG && kindAt(text, at) & (LETTER | HAN_CHAR | IGNORABLE)) at--;
   return (signAt(text, at) & HASH) !== 0;
 }
 

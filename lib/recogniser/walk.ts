@@ -61,7 +61,7 @@ export class Walk {
   open(text: string): void {
     this.text = text;
     this.begun = 0;
-    this.found.count = 0;
+    this.found.clear();
   }
 
   /** Forgets the text, which may be large. */
