@@ -31,3 +31,9 @@ export const HAN_TABLE: Uint16Array = Uint16Array.from(FOLD_TABLE, (kind, unit) 
   if (kind & (IGNORABLE | EXPANDS | SURROGATE)) return NOT_HAN.unusual;
   return kind & NEWLINE ? NOT_HAN.lineEnd : 0;
 });
+
+/** What the Chinese character at an offset folds to; 0 where none of 16 bits stands there. */
+export function hanUnitAt(text: string, at: number): number {
+  const unit = at >= 0 && at < text.length ? (HAN_TABLE[text.charCodeAt(at)] as number) : 0;
+  return unit < NOT_HAN.letter ? unit : 0;
+}

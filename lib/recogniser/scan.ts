@@ -4,7 +4,7 @@ import { casingOf, readWord, startsWord } from '../text/units';
 import { CAPITAL, ENDINGS, GATE_MIX, HASH_INVERSE, HASH_PRIME, letterCode, wordHash } from '../text/word-hash';
 import { letterAhead } from './ahead';
 import type { Index } from './exact';
-import { HAN, HAN_TABLE, SCAN_TABLE, SIGN, UNUSUAL } from './scan-table';
+import { HAN, HAN_TABLE, hanUnitAt, SCAN_TABLE, SIGN, UNUSUAL } from './scan-table';
 
 /**
  * Reads a text once and tells the index's walk of every word and Chinese character at which a name may begin or go on.
@@ -133,9 +133,9 @@ function scanHan(index: Index, text: string, from: number): number {
     if (goesOn !== 0) {
       i--;
       unit = before;
-      before = i > 0 ? hanUnit(table[text.charCodeAt(i - 1)] as number) : 0;
+      before = hanUnitAt(text, i - 1);
     } else if (i >= length) break;
-    if (hanUnit(unit) !== 0) {
+    if (unit !== 0 && unit < NOT_HAN.letter) {
       const slot = hanGateSlot(before, unit, hanShift);
       const begins = before !== 0 && gate[slot] !== 0 && mayBegin(index, text, i + 1, before, unit);
       if (begins && !walk.runHan(i - 1, i, before)) walk.beginHan(i - 1, i, before);
@@ -160,9 +160,6 @@ function scanHan(index: Index, text: string, from: number): number {
   return length;
 }
 
-/** A unit of the table, 0 where it is no Chinese character. */
-const hanUnit = (unit: number): number => (unit < NOT_HAN.letter ? unit : 0);
-
 /**
  * Where a word in Chinese text ends with which no name begins, mostly a number; where it begins, if it takes a closer look. Leaving
  * one loop for the other costs more than such a word.
@@ -180,13 +177,14 @@ function endOfNoName(index: Index, text: string, from: number): number {
   }
   if (kind & UNUSUAL || (last & ENDINGS.any) !== ENDINGS.none) return from;
   const bit = wordGateBit(hash, index.wordShift);
-  return ((index.sections.wordGate[bit >>> 5] as number) >>> bit) & 1 ? from : at;
+  const begins = ((index.sections.wordGate[bit >>> 5] as number) >>> bit) & 1;
+  return begins !== 0 && thatGoOn(index, text, at, hash, begins, letterAhead(text, at)) !== 0 ? from : at;
 }
 
 /** Whether two Chinese characters may be a form or begin one that goes on with what stands at an offset. */
 function mayBegin(index: Index, text: string, at: number, first: number, second: number): boolean {
   const pair = hanHash(first, second);
-  const third = at < text.length ? hanUnit(HAN_TABLE[text.charCodeAt(at)] as number) : 0;
+  const third = hanUnitAt(text, at);
   const ahead = third !== 0 ? third : letterAhead(text, at);
   if (ahead === 0 ? at < text.length : nextGateSays(index, pair, ahead) !== 0) return true;
   return nextGateSays(index, pair, 0) !== 0;
@@ -197,8 +195,9 @@ function mayBegin(index: Index, text: string, at: number, first: number, second:
  * character, or with a character beyond 16 bits.
  */
 function endHanRun(index: Index, next: number, end: number, unit: number): void {
-  const follows = index.sections.hanGate[hanGateSlot(unit, 0, index.hanShift)] !== 0;
-  if (follows || next === NOT_HAN.lineEnd || next === NOT_HAN.unusual) index.walk.beginHan(end - 1, end, unit);
+  const said = index.sections.hanGate[hanGateSlot(unit, 0, index.hanShift)] as number;
+  const follows = ((said >>> next) & 1) !== 0 || next === NOT_HAN.lineEnd || next === NOT_HAN.unusual;
+  if (follows) index.walk.beginHan(end - 1, end, unit);
 }
 
 /**

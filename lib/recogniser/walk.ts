@@ -11,10 +11,10 @@ import {
 } from '../dataset/index-format';
 import { childCount, entryAt, firstChild, labelAt } from '../dataset/nodes';
 import { endingFits } from '../text/endings';
-import { FOLD_TABLE, HAN_CHAR } from '../text/fold';
 import { Gap, gapBetween, gapFits } from '../text/gaps';
 import { HASH_INVERSE, letterCode } from '../text/word-hash';
 import { Candidates } from './candidates';
+import { hanUnitAt } from './scan-table';
 import { TextWord } from './text-word';
 import { Trie } from './trie';
 
@@ -171,10 +171,10 @@ export class Walk {
       const count = childCount(index, node);
       if (count === 0) return true;
       const last = firstChild(index, node) + count;
-      const kind = FOLD_TABLE[text.charCodeAt(at)] as number;
-      const child = kind & HAN_CHAR ? trie.childOf(node, kind & 0xffff) : -1;
-      if (child >= last || (child >= 0 && trie.unit(child) !== (kind & 0xffff))) return true;
-      const twice = child + 1 < last && trie.unit(child + 1) === (kind & 0xffff);
+      const next = hanUnitAt(text, at);
+      const child = next !== 0 ? trie.childOf(node, next) : -1;
+      if (child >= last || (child >= 0 && trie.unit(child) !== next)) return true;
+      const twice = child + 1 < last && trie.unit(child + 1) === next;
       if (child < 0 || twice || !gapFits(gapOfLabel(labelAt(index, child)), Gap.None, true)) {
         found.count = before;
         return false;
