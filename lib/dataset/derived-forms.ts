@@ -61,6 +61,33 @@ function withoutArticle(entry: Entry): DerivedForm[] {
     );
 }
 
+/** What documents, laws and meetings are, as the last word of their English names. */
+const LAST_NOUN =
+  /^(?:Statement|Declaration|Convention|Agreement|Law|Act|Treaty|Initiative|Doctrine|Manual|Compact|Summit|Forum|Consensus|Strategy|Charter|Protocol|Conference)$/u;
+
+/** «Tallinn manual» for Tallinn Manual: many papers write the last word small. Then it may be any manual, and is less sure. */
+function withSmallNoun(entry: Entry): DerivedForm[] {
+  return entry.names
+    .filter((form) => form.lang === 'en' && (form.mark === 'always' || form.mark === 'likely'))
+    .flatMap((form) => {
+      const words = form.text.split(' ');
+      const noun = words.pop() ?? '';
+      if (words.length === 0 || !LAST_NOUN.test(noun)) return [];
+      const text = [...words, noun.toLowerCase()].join(' ');
+      return [{ ...form, text, mark: form.mark === 'always' ? 'likely' : 'evidence', spelling: false } as DerivedForm];
+    });
+}
+
+const COMPANY_ENDINGS = ['公司', '集团', '集团公司', '有限公司'];
+
+/** «卡巴斯基实验室公司»: what a company is stands behind its Chinese name and belongs to it. */
+function withCompany(entry: Entry): DerivedForm[] {
+  if (entry.kind !== 'company') return [];
+  return entry.names
+    .filter(({ lang, mark, text }) => lang === 'zh' && mark !== 'never' && !/(?:公司|集[团團])$/u.test(text))
+    .flatMap((form) => COMPANY_ENDINGS.map((ending): DerivedForm => ({ ...form, text: `${form.text}${ending}` })));
+}
+
 /** A capital inside a word where it may be set apart; both parts have two letters or more. */
 const CAPITAL_INSIDE = /(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
 
@@ -146,6 +173,8 @@ export function derivedForms(entry: Entry): DerivedForm[] {
     ...personForms(entry),
     ...withCountry(entry),
     ...withoutArticle(entry),
+    ...withSmallNoun(entry),
+    ...withCompany(entry),
     ...withCapitalsApart(entry),
     ...withDots(entry),
   ].filter(({ text }) => {

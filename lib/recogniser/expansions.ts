@@ -40,9 +40,16 @@ function spelledByLast(words: readonly Word[], acronym: string): Word[] | null {
     if (word.startsWith(letters[left - 1] ?? ' ')) {
       left -= 1;
       if (left === 0) return words.slice(i);
-    } else if (!SMALL_WORDS.has(word)) return null;
+    } else if (left < letters.length && hasInOrder(word, letters.slice(0, left))) return words.slice(i);
+    else if (!SMALL_WORDS.has(word)) return null;
   }
   return null;
+}
+
+/** A compound has more than one letter of an acronym: Газорегуляторные установки (ГРУ). */
+function hasInOrder(word: string, letters: readonly string[]): boolean {
+  if (letters.length !== 2 || !word.startsWith(letters[0] ?? ' ')) return false;
+  return word.includes(letters[1] ?? ' ', 3);
 }
 
 /** The words from the i-th on, one for each letter, all but small words capitalised, hardly anything but spaces between them. */

@@ -14,9 +14,14 @@ import {
   UPPER,
   VARIANT,
 } from '../text/fold';
+import { hanUnitAt } from './scan-table';
 
-const kindAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? (FOLD_TABLE[text.charCodeAt(at)] as number) : SPACE;
+/** What the folding table says of a unit. Of a Chinese character the scan's own table tells it, which is at hand. */
+function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return SPACE;
+  const han = hanUnitAt(text, at);
+  return han !== 0 ? HAN_CHAR | han : (FOLD_TABLE[text.charCodeAt(at)] as number);
+}
 
 /**
  * White space, Chinese characters or marks of Chinese and of books stand on either side, as they mostly do: then a span can be
@@ -40,7 +45,7 @@ const LONGEST_ADDRESS = 256;
 
 /**
  * Says whether a span is part of a web address, an e-mail address, a file's name or path, a @handle or a #hashtag: those
- * name no one in the text. The dot that ends a sentence and a dot inside the span itself (Mail.ru) make no address.
+ * name no one in the text, nor does what a formula begins with (=MAX). The dot that ends a sentence and a dot inside the span itself (Mail.ru) make no address.
  */
 export function isPartOfAddress(text: string, start: number, end: number): boolean {
   const before = kindAt(text, start - 1);
@@ -48,12 +53,19 @@ export function isPartOfAddress(text: string, start: number, end: number): boole
   const open = SPACE | NEWLINE | QUOTE;
   if (before & open && after & open) return false;
   if (isTagged(text, start) || signAt(text, end) & AT) return true;
-  if (after & DOT && kindAt(text, end + 1) & LETTER && !isDigit(text, end + 1)) return true;
+  if (after & DOT && kindAt(text, end + 1) & LETTER && !isDigit(text, end + 1) && !isRussianCapital(text, end + 1)) {
+    return true;
+  }
+  if (start > 0 && text[start - 1] === '=') return true;
   if (before & DOT && kindAt(text, start - 2) & LETTER && !isDottedBefore(text, start)) return true;
   const signs = signAt(text, start - 1) | signAt(text, end);
   if (signs & BACKSLASH) return true;
   return (signs & ADDRESS_SIGN) !== 0 && isInAddress(text, start, end);
 }
+
+/** «Яндекс.Почта» is a product, «…the end.По словам» a sentence. */
+const isRussianCapital = (text: string, at: number): boolean =>
+  (kindAt(text, at) & CYRILLIC) !== 0 && (kindAt(text, at) & UPPER) !== 0;
 
 const AT = 1;
 const HASH = 2;
@@ -229,7 +241,8 @@ export const isOwned = (text: string, end: number): boolean =>
 /** Whether a span has traditional, full-width or otherwise unusual characters. */
 export function isVariant(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    if ((FOLD_TABLE[text.charCodeAt(at)] as number) & (VARIANT | SURROGATE)) return true;
+    const han = hanUnitAt(text, at);
+    if (han !== 0 ? han !== text.charCodeAt(at) : kindAt(text, at) & (VARIANT | SURROGATE)) return true;
   }
   return false;
 }
