@@ -78,14 +78,42 @@ function withSmallNoun(entry: Entry): DerivedForm[] {
     });
 }
 
-const COMPANY_ENDINGS = ['公司', '集团', '集团公司', '有限公司'];
+/** What long Russian names of bodies and documents begin with: «Соглашение …», «Международный …». */
+const FIRST_NOUN =
+  /^(?:Заявление|Соглашение|Декларация|Закон|Конвенция|Договор|Управление|Агентство|Центр|Организация|Лига|Институт|Силы|Войска|(?:Всемирн|Международн|Национальн|Федеральн|Государственн|Глобальн|Китайск|Российск|Цифров|Един)(?:ый|ий|ой|ая|ое|ые|ие))$/u;
 
-/** «卡巴斯基实验室公司»: what a company is stands behind its Chinese name and belongs to it. */
+/** So many words are nobody else's, small or not. */
+const MANY_WORDS = 4;
+
+/** «конвенция ООН против киберпреступности»: inside a sentence Russian papers write a long name's first word small. */
+function withSmallFirst(entry: Entry): DerivedForm[] {
+  return entry.names
+    .filter((form) => form.lang === 'ru' && (form.mark === 'always' || form.mark === 'likely'))
+    .flatMap((form) => {
+      const words = form.text.split(' ');
+      if (words.length < 3 || !FIRST_NOUN.test(words[0] ?? '')) return [];
+      const mark = words.length >= MANY_WORDS ? form.mark : 'evidence';
+      return [{ ...form, text: form.text[0]?.toLowerCase() + form.text.slice(1), mark } as DerivedForm];
+    });
+}
+
+const COMPANY_ENDINGS = {
+  zh: { endings: ['公司', '集团', '集团公司', '有限公司'], already: /(?:公司|集[团團])$/u },
+  en: {
+    endings: [' Group', ' Corporation', ' Corp.', ' Inc.', ' Ltd.', ' Limited'],
+    already: /(?:Group|Corporation|Company|Holding|Corp\.|Inc\.|Ltd\.|Co\.|Limited|\.com)$/u,
+  },
+} as const;
+
+/** «卡巴斯基实验室公司», «Huawei Group»: what a company is stands behind its name and belongs to it. */
 function withCompany(entry: Entry): DerivedForm[] {
   if (entry.kind !== 'company') return [];
-  return entry.names
-    .filter(({ lang, mark, text }) => lang === 'zh' && mark !== 'never' && !/(?:公司|集[团團])$/u.test(text))
-    .flatMap((form) => COMPANY_ENDINGS.map((ending): DerivedForm => ({ ...form, text: `${form.text}${ending}` })));
+  return entry.names.flatMap((form) => {
+    if (form.lang === 'ru' || form.mark === 'never') return [];
+    const { endings, already } = COMPANY_ENDINGS[form.lang];
+    if (already.test(form.text)) return [];
+    return endings.map((ending): DerivedForm => ({ ...form, text: `${form.text}${ending}`, spelling: false }));
+  });
 }
 
 /** A capital inside a word where it may be set apart; both parts have two letters or more. */
@@ -169,11 +197,11 @@ const surnameAlone = (text: string, lang: Form['lang']): DerivedForm => ({
 /** All forms that follow from those an entry lists. A form that it lists itself, be it for search only, is left as it is there. */
 export function derivedForms(entry: Entry): DerivedForm[] {
   const known = new Set(entry.names.map((form) => form.text.toLowerCase()));
-  return [
+  const written = new Set(entry.names.map((form) => form.text));
+  const derived = [
     ...personForms(entry),
     ...withCountry(entry),
     ...withoutArticle(entry),
-    ...withSmallNoun(entry),
     ...withCompany(entry),
     ...withCapitalsApart(entry),
     ...withDots(entry),
@@ -182,4 +210,5 @@ export function derivedForms(entry: Entry): DerivedForm[] {
     known.add(text.toLowerCase());
     return fresh;
   });
+  return [...derived, ...[...withSmallNoun(entry), ...withSmallFirst(entry)].filter(({ text }) => !written.has(text))];
 }

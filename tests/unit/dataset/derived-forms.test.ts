@@ -73,6 +73,7 @@ describe('derivedForms', () => {
       'Федеральная служба безопасности РФ',
       'Федеральная служба безопасности России',
       'Федеральная служба безопасности Российской Федерации',
+      'федеральная служба безопасности',
     ]);
   });
 
@@ -94,6 +95,35 @@ describe('derivedForms', () => {
     expect(derivedForms(entry(names, { kind: 'organization' }))).toEqual([
       { text: 'S.C.O.', lang: 'en', mark: 'evidence', spelling: false },
     ]);
+  });
+});
+
+describe('derivedForms of bodies and documents', () => {
+  it('writes the last word of an English document small, less sure than the listed form', () => {
+    const derived = derivedForms(entry([form('Tallinn Manual', 'en')], { kind: 'publication' }));
+    expect(derived).toEqual([expect.objectContaining({ text: 'Tallinn manual', mark: 'likely', spelling: false })]);
+  });
+
+  it('writes the first word of a long Russian name small; a short one then wants evidence', () => {
+    const long = 'Конвенция ООН против киберпреступности';
+    const derived = derivedForms(
+      entry([form(long, 'ru'), form('Заявление в Монтевидео', 'ru'), form('Красная паутина', 'ru')], {
+        kind: 'agreement',
+      }),
+    );
+    expect(derived.map(({ text, mark }) => [text, mark])).toEqual([
+      ['конвенция ООН против киберпреступности', 'always'],
+      ['заявление в Монтевидео', 'evidence'],
+    ]);
+  });
+
+  it('puts behind a company’s name what a company is, once', () => {
+    const derived = derivedForms(
+      entry([form('卡巴斯基实验室', 'zh'), form('华为公司', 'zh'), form('Huawei Group', 'en')], { kind: 'company' }),
+    );
+    expect(texts(derived)).toEqual(['公司', '集团', '集团公司', '有限公司'].map((end) => `卡巴斯基实验室${end}`));
+    expect(texts(derivedForms(entry([form('ZTE', 'en')], { kind: 'company' })))).toContain('ZTE Corporation');
+    expect(derivedForms(entry([form('新华社', 'zh')], { kind: 'media' }))).toEqual([]);
   });
 });
 

@@ -183,6 +183,18 @@ describe('addresses', () => {
     }
   });
 
+  test('what a formula begins with is no name, a Russian product behind a dot leaves the company one', () => {
+    expect(spans([en('MAX')], 'write =MAX(B2:B9) there')).toEqual([]);
+    expect(spans([ru('Яндекс')], 'новая Яндекс.Почта, старый Яндекс.по')).toEqual(['Яндекс']);
+  });
+
+  test('a sign makes a tag of the Chinese name that it stands before, up to forty characters away', () => {
+    const far = '一'.repeat(36);
+    expect(spans([zh('上合组织')], `＃${far}上合组织`)).toEqual([]);
+    expect(spans([zh('上合组织')], `#${far}一二三四五上合组织`)).toEqual(['上合组织']);
+    expect(spans([zh('上合组织')], 'mail @kaspersky，上合组织')).toEqual(['上合组织']);
+  });
+
   test('a Chinese hashtag ends with its second sign', () => {
     expect(spans([zh('上合组织')], '#关注上合组织# 上合组织')).toEqual(['上合组织']);
     expect(spans([zh('上合组织')], '#峰会#上合组织')).toEqual(['上合组织']);
@@ -283,5 +295,30 @@ describe('letters', () => {
 
   test('an accent at the end of a word belongs to it', () => {
     expect(spans([en('Kaspersky')], 'Kaspersky\u0301 said')).toEqual(['Kaspersky\u0301']);
+  });
+});
+
+describe('Chinese names in running text', () => {
+  const names = [
+    zh('上合'),
+    zh('华为'),
+    zh('卡巴斯基'),
+    zh('俄VK公司'),
+    zh('360公司'),
+    zh('弗拉基米尔·普京'),
+    en('G20'),
+  ];
+
+  test('are found wherever the text ends or something else stands', () => {
+    for (const around of ['上合', '，上合。', '据上合称', '2016上合2016', '上合\n', '上合 ', '在上合'])
+      expect(spans(names, around), around).toEqual(['上合']);
+    expect(spans(names, '卡巴斯基华为上合')).toEqual(['卡巴斯基', '华为', '上合']);
+    expect(spans(names, '弗拉基米尔·普京说')).toEqual(['弗拉基米尔·普京']);
+    expect(spans(names, '卡巴\n斯基')).toEqual(['卡巴\n斯基']);
+    expect(spans(names, '卡巴，斯基')).toEqual([]);
+  });
+
+  test('may hold words and numbers, as the page may that names nobody', () => {
+    expect(spans(names, '据俄VK公司，360公司和36家公司在G20上，2016年360家')).toEqual(['俄VK公司', '360公司', 'G20']);
   });
 });

@@ -126,6 +126,13 @@ describe('words that only look like an expansion', () => {
   });
 });
 
+describe('a compound beside an acronym in brackets', () => {
+  it('may hold its first two letters: then the acronym is no name of ours', () => {
+    expect(marked(['At the summit in Astana the servoconverted output (SCO) failed.'])).toEqual([]);
+    expect(marked(['At the summit in Astana the output (SCO) failed.'])).toEqual(['SCO = sco']);
+  });
+});
+
 describe('Chinese words beside an acronym in brackets', () => {
   it('make it somebody else’s where the entry has none of them, on the whole page', () => {
     expect(marked(['峰会谈到结构化信用证（SCO），SCO利率上升。'])).toEqual([]);

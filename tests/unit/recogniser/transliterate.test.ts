@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalOf, isCyrillic, plainLetters, skeletonOf } from '../../../lib/recogniser/transliterate';
+import { canonicalOf, isCyrillic, plainLetters, readingsOf, skeletonOf } from '../../../lib/recogniser/transliterate';
 
 const ONE_SPELLING: readonly (readonly string[])[] = [
   ['Железняк', 'Zheleznyak', 'Zheleznjak', 'Zhelezniak'],
@@ -46,5 +46,23 @@ describe('skeletonOf', () => {
     expect(skeletonOf('Роскомнадзр')).toBe(skeletonOf('Роскомнадзор'));
     expect(skeletonOf('Roskomnadsor')).toBe(skeletonOf('Roskomnadzor'));
     expect(skeletonOf('Schelesnjak')).toBe(skeletonOf('Zheleznyak'));
+  });
+});
+
+describe('readingsOf', () => {
+  it.each([
+    ['German', 'Scharow', 'Zharov'],
+    ['French', 'Achmanov', 'Ashmanov'],
+    ['Polish', 'Kruckich', 'Krutskikh'],
+    ['Polish', 'Szczerbakow', 'Shcherbakov'],
+    ['Czech', 'Ašmanov', 'Ashmanov'],
+    ['Scandinavian', 'Jeltsin', 'Yeltsin'],
+  ])('has the %s reading of %s', (_, written, english) => {
+    expect(readingsOf([written]).map(([word = '']) => canonicalOf(word))).toContain(canonicalOf(english));
+  });
+
+  it('has the words as they stand, and nothing more where all read them alike', () => {
+    expect(readingsOf(['Anton', 'Volin'])).toEqual([['Anton', 'Volin']]);
+    expect(readingsOf(['Щёголев'])).toEqual([['Щёголев']]);
   });
 });
