@@ -64,6 +64,12 @@ export class Judge {
   private readonly blockEnd = new Numbers();
   private readonly blockPattern = new Numbers();
 
+  /** The span last looked at, which many patterns may share, and how it is written. */
+  private lookedAt = -1;
+  private lookedTo = -1;
+  private variant = false;
+  private owned = false;
+
   constructor(
     private readonly index: Sections,
     private readonly hasBlocks: boolean,
@@ -71,6 +77,7 @@ export class Judge {
 
   choose(text: string, found: Candidates): Hits {
     this.text = text;
+    this.lookedAt = -1;
     this.start.length = this.end.length = this.pattern.length = this.how.length = 0;
     this.sort(found);
     if (this.hasBlocks) this.readBlocks(found);
@@ -220,8 +227,14 @@ export class Judge {
   private add(start: number, end: number, entry: number, inflected: number): void {
     const { text } = this;
     const pattern = (entry & NUMBER_MASK) - 1;
-    const variant = (entry & REGIONAL) !== 0 || (!(entry & LISTED_VARIANT) && isVariant(text, start, end));
-    const how = variant ? 2 : inflected !== 0 || isOwned(text, end) ? 1 : 0;
+    if (start !== this.lookedAt || end !== this.lookedTo) {
+      this.lookedAt = start;
+      this.lookedTo = end;
+      this.variant = isVariant(text, start, end);
+      this.owned = isOwned(text, end);
+    }
+    const variant = (entry & REGIONAL) !== 0 || (this.variant && !(entry & LISTED_VARIANT));
+    const how = variant ? 2 : inflected !== 0 || this.owned ? 1 : 0;
     // One pattern may be met in two ways, as two of its stems.
     for (let at = this.start.length - 1; at >= 0 && this.start.at(at) === start && this.end.at(at) === end; at--) {
       if (this.pattern.at(at) !== pattern) continue;

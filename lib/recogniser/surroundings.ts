@@ -1,3 +1,4 @@
+import { NOT_HAN } from '../dataset/index-format';
 import {
   CYRILLIC,
   DOT,
@@ -14,14 +15,20 @@ import {
   UPPER,
   VARIANT,
 } from '../text/fold';
-import { hanUnitAt } from './scan-table';
+import { HAN_TABLE } from './scan-table';
+
+const kindAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : SPACE;
 
 /** What the folding table says of a unit. Of a Chinese character the scan's own table tells it, which is at hand. */
-function kindAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return SPACE;
-  const han = hanUnitAt(text, at);
-  return han !== 0 ? HAN_CHAR | han : (FOLD_TABLE[text.charCodeAt(at)] as number);
+function kindOf(unit: number): number {
+  const han = unit < HAN_FROM ? NO_HAN : (HAN_TABLE[unit] as number);
+  return han < NO_HAN && han !== 0 ? HAN_CHAR | han | (han === unit ? 0 : VARIANT) : (FOLD_TABLE[unit] as number);
 }
+
+/** No Chinese character stands before the block of their radicals. */
+const HAN_FROM = 0x2e80;
+const NO_HAN = NOT_HAN.letter;
 
 /**
  * White space, Chinese characters or marks of Chinese and of books stand on either side, as they mostly do: then a span can be
@@ -241,8 +248,7 @@ export const isOwned = (text: string, end: number): boolean =>
 /** Whether a span has traditional, full-width or otherwise unusual characters. */
 export function isVariant(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const han = hanUnitAt(text, at);
-    if (han !== 0 ? han !== text.charCodeAt(at) : kindAt(text, at) & (VARIANT | SURROGATE)) return true;
+    if (kindOf(text.charCodeAt(at)) & (VARIANT | SURROGATE)) return true;
   }
   return false;
 }
