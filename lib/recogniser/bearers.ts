@@ -5,6 +5,9 @@ import {
   HAN_NAMED_AFTER,
   HOUSE_WORDS,
   NAMED_AFTER,
+  OTHER_TRADES,
+  OTHER_TRADES_HAN,
+  OTHER_TRADES_RU,
   PLACE_WORDS,
   TITLES,
 } from '../dataset/neighbour-words';
@@ -61,6 +64,8 @@ function surnameBearer(
   if (before?.gap === 'dot') return bearer('other', before);
   if (lang === 'zh') {
     if (after?.gap === 'dot') return bearer('other', after);
+    const trade = OTHER_TRADES_HAN.exec(simplified(text.slice(Math.max(0, span.start - LONGEST_HAN_NOUN), span.start)));
+    if (trade) return bearer('other', { start: span.start - trade[0].length, end: span.end });
     const named = HAN_NAMED_AFTER.exec(simplified(text.slice(span.end, span.end + LONGEST_HAN_NOUN)))?.[0].length ?? 0;
     return named > 0 ? bearer('other', { start: span.start, end: span.end + named }, false) : null;
   }
@@ -78,8 +83,10 @@ function surnameBearer(
       return bearer('other', after);
     }
   }
-  if (!before || !isCapitalised(before.text) || taken(before.start)) return null;
+  if (!before || taken(before.start)) return null;
   const word = before.text;
+  if (before.gap === 'space' && isOtherTrade(bare(word))) return bearer('other', before);
+  if (!isCapitalised(word)) return null;
   if (before.gap === 'hyphen') return looksLikeName(word) && !TITLES.has(bare(word)) ? bearer('other', before) : null;
   if (TITLES.has(bare(word)) || /[’']s$/u.test(word)) return null;
   if (surnameFirst) return isGivenName(word) ? bearer('other', before) : null;
@@ -97,6 +104,8 @@ function surnameBearer(
   if (before.opensSentence || !looksLikeName(word) || lang === 'ru') return null;
   return bearer('doubtful', before);
 }
+
+const isOtherTrade = (word: string): boolean => OTHER_TRADES.has(word) || OTHER_TRADES_RU.test(word);
 
 /** The given name, or its initial, before a patronymic or a second initial: Andrei in «Andrei Aleksandrovich», A. in «A. K.». */
 function givenNameBefore(text: string, second: Neighbour): (Piece & { text: string }) | null {
@@ -160,7 +169,10 @@ function personOfThatName(
   return null;
 }
 
-const YEAR = /^(?:19|20)\d\d/u;
+/** A year, a date or a quantity, which make no other name: «blocked Telegram 16 April», «в Telegram 15 августа». */
+const COUNTED =
+  /^(?:(?:19|20)\d\d|\d[\d.,]*\s?(?:[年月日个個万萬亿億家名次%]|(?:percent|per cent|times|thousand|million|billion|days?|weeks?|months?|years?|users|people|countries|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|раза?|тыс|млн|млрд|миллион|миллиард|процент|человек|пользовател|стран|дн|недел|месяц|лет|год|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)))/u;
+const LONGEST_COUNT = 24;
 
 /** A word that a capitalised one before it may make into another name: the Hull Telegram. */
 function namesake(
@@ -200,7 +212,8 @@ function designation(model: Model, form: number, text: string, span: Span): Bear
   });
   const company = isCapitalised(after.text) && COMPANY_WORDS.has(bare(after.text));
   if (company && after.gap === 'space' && kind !== 'company' && kind !== 'media') return other(true);
-  if (/^\d+/u.test(after.text) && !YEAR.test(after.text)) return other(false);
+  if (/^\d+/u.test(after.text) && !COUNTED.test(text.slice(after.start, after.start + LONGEST_COUNT)))
+    return other(false);
   const endsSentence = after.text.endsWith('.') || /^[.!?)»”"]?\s*$/u.test(text.slice(after.end, after.end + 2));
   if (/^[A-ZА-Я]$/u.test(after.text) && after.text !== 'I' && !endsSentence) return other(false);
   return null;

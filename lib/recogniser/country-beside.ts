@@ -30,8 +30,12 @@ const BEFORE = {
   ru: new RegExp(`(?<!\\p{L})(${STEMS})\\p{L}{1,3}\\s+${OPENING}$`, 'iu'),
 };
 const AFTER = {
-  en: new RegExp(`^[’”"»]?\\s+of\\s+(?:the\\s+)?(${NOUNS})(?!\\p{L})`, 'u'),
-  ru: new RegExp(`^[»“"]?\\s+(${GENITIVES})(?!\\p{L})`, 'u'),
+  en: new RegExp(
+    `^[’”"»]?\\s+of\\s+(?:the\\s+)?(?:(?:\\p{Lu}\\p{L}+\\s+){0,2}Republic\\s+of\\s+)?(${NOUNS})(?!\\p{L})`,
+    'u',
+  ),
+  // Tatarstan and the like have ministries too.
+  ru: new RegExp(`^[»“"]?\\s+(?:(${GENITIVES})(?!\\p{L})|Республики\\s+(\\p{Lu}\\p{L}+))`, 'u'),
 };
 
 /** What Chinese puts between a country and its body; before the title of a law, more: 越南2018年通过的《网络安全法》. */
@@ -39,7 +43,7 @@ const BETWEEN = new RegExp(`^(?:政府|联邦|的)?${OPENING}$`, 'u');
 const BEFORE_TITLE = /^[^。；，！？]{0,12}[《「]$/u;
 
 /** How far a country's name may reach, in UTF-16 units. */
-const REACH = 32;
+const REACH = 48;
 
 /** The countries, by number, that an entry's gist and English names speak of. */
 const homes = new WeakMap<Model, Map<number, ReadonlySet<number>>>();
@@ -98,5 +102,5 @@ export function countryBeside(model: Model, form: number, text: string, span: Sp
   const followed = AFTER[lang].exec(text.slice(span.end, span.end + REACH));
   // «American FSB experts»: an adjective before an acronym may belong to a later word.
   const led = shape === 'acronym' ? null : BEFORE[lang].exec(before);
-  return bearer(followed?.[1]) ?? bearer(led?.slice(1).find(Boolean));
+  return bearer(followed?.slice(1).find(Boolean)) ?? bearer(led?.slice(1).find(Boolean));
 }

@@ -46,6 +46,26 @@ it.each([
   expect(medvedevs(text)).toEqual(surfaces);
 });
 
+it.each([
+  ['a striker', 'The prime minister left the Kremlin. The ball went to striker Medvedev, and Medvedev shot.', []],
+  ['a boxer', 'Дмитрий Медведев приехал. На ринг вышел боксёр Медведев.', ['Дмитрий Медведев']],
+  ['a conductor, whatever the case', 'Дмитрий Медведев приехал. Сыграли с дирижёром Медведевым.', ['Дмитрий Медведев']],
+  ['a Chinese player', '德米特里·梅德韦杰夫来到上海。选手梅德韦杰夫赢了。', ['德米特里·梅德韦杰夫']],
+  ['a boy', 'Дмитрий Медведев приехал. Его ждал Павлик Медведев.', ['Дмитрий Медведев']],
+])('leaves alone %s of that surname', (_, text, surfaces) => {
+  expect(medvedevs(text)).toEqual(surfaces);
+});
+
+/** Everything that is marked in a text. */
+const marked = (text: string): string[] => recogniser.recognise([text]).mentions.map(({ surface }) => surface);
+
+it('tells a number that makes another name from a date and a quantity', () => {
+  const said = (after: string) => marked(`The summit in Astana, Tashkent and Beijing spoke of the SCO ${after}`);
+  for (const after of ['40 again', '7, a model']) expect(said(after), after).toEqual([]);
+  for (const after of ['2024 again', '16 April 2018', '15 million people', '15 августа', '3 раза', '5月'])
+    expect(said(after), after).toEqual(['SCO']);
+});
+
 it('takes a Chinese surname that a verb follows', () => {
   expect(medvedevs('梅德韦杰夫大力支持，梅德韦杰夫家里有人。')).toEqual(['梅德韦杰夫', '梅德韦杰夫']);
 });
@@ -62,6 +82,8 @@ it.each([
   ['The Vietnamese Ministry of Public Security arrested him.'],
   ['The Ministry of Public Security of Vietnam arrested him.'],
   ['The police of the MPS of Vietnam came.'],
+  ['The Ministry of Public Security of the Socialist Republic of Vietnam came.'],
+  ['Министерство общественной безопасности Республики Татарстан молчит.'],
   ['Вьетнамское Министерство общественной безопасности молчит.'],
   ['Министерство общественной безопасности Вьетнама молчит.'],
   ['越南公安部逮捕了他。'],
