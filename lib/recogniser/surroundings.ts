@@ -245,10 +245,14 @@ const isHyphen = (text: string, at: number): boolean =>
 export const isOwned = (text: string, end: number): boolean =>
   (kindAt(text, end) & QUOTE) !== 0 && (kindAt(text, end + 1) & 0xffff) === 0x73 && !(kindAt(text, end + 2) & LETTER);
 
+/** Nothing in ASCII is written otherwise than usual. */
+const FIRST_VARIANT = 0x80;
+
 /** Whether a span has traditional, full-width or otherwise unusual characters. */
 export function isVariant(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    if (kindOf(text.charCodeAt(at)) & (VARIANT | SURROGATE)) return true;
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_VARIANT && kindOf(unit) & (VARIANT | SURROGATE)) return true;
   }
   return false;
 }
