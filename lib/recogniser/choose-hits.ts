@@ -11,7 +11,6 @@ import {
   type Sections,
   SURNAME,
 } from '../dataset/index-format';
-import { entryAt } from '../dataset/nodes';
 import { DOT, FOLD_TABLE } from '../text/fold';
 import type { Candidates } from './candidates';
 import type { Hits } from './exact';
@@ -119,7 +118,7 @@ export class Judge {
     this.blockStart.length = this.blockEnd.length = this.blockPattern.length = 0;
     for (let i = 0; i < found.count; i++) {
       const one = this.order.at(i);
-      let next = this.firstEntry(found.node[one] as number);
+      let next = this.firstEntry(found.entry[one] as number);
       while (next >= 0) {
         const entry = this.entry;
         if (((entry >> LAYER_SHIFT) & 3) === Layer.NotInside) {
@@ -134,9 +133,8 @@ export class Judge {
 
   private entry = 0;
 
-  /** Puts a node's first entry into `entry`; returns what `nextEntry` asks for. */
-  private firstEntry(node: number): number {
-    const entry = entryAt(this.index, node);
+  /** Puts the first of a node's entries into `entry`; returns what `nextEntry` asks for. */
+  private firstEntry(entry: number): number {
     this.entry = entry & LIST ? (this.index.lists[entry & ~LIST] as number) : entry;
     return entry & LIST ? entry & ~LIST : 0;
   }
@@ -164,7 +162,7 @@ export class Judge {
       while (this.hasBlocks && block < this.blockEnd.length && this.blockEnd.at(block) <= start) block++;
       while (signs < found.signs.length && (found.signs[signs] as number) < start) signs++;
       const mayBeTagged = signs > 0 && start - (found.signs[signs - 1] as number) <= LONGEST_TAG;
-      let next = this.firstEntry(found.node[one] as number);
+      let next = this.firstEntry(found.entry[one] as number);
       while (next >= 0) {
         const entry = this.entry;
         const layer = (entry >> LAYER_SHIFT) & 3;

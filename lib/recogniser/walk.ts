@@ -180,7 +180,8 @@ export class Walk {
         return false;
       }
       node = child;
-      if (entryAt(index, node) !== 0) found.add(start, at + 1, node, 0);
+      const entry = entryAt(index, node);
+      if (entry !== 0) found.add(start, at + 1, entry, 0);
     }
     return true;
   }
@@ -213,7 +214,8 @@ export class Walk {
     const letters = caseOfLabel(label);
     if (letters !== Case.Any && !this.word.isWritten(letters, drop)) return;
     const either = inflected | (fits - 1);
-    if (entryAt(index, node) !== 0) this.found.add(from, this.end, node, either);
+    const entry = entryAt(index, node);
+    if (entry !== 0) this.found.add(from, this.end, entry, either);
     if (this.next < MOST_BEGUN && childCount(index, node) > 0) {
       this.nextNode[this.next] = node;
       this.nextFrom[this.next] = from;
