@@ -33,6 +33,8 @@ export interface Bearer {
   end: number;
   /** What stands with this name in this way stands for the name on the whole page. */
   lasting: boolean;
+  /** It stands for all short names of the entry. */
+  forAllNames?: true;
 }
 
 const bare = (word: string): string =>

@@ -92,15 +92,26 @@ export function countryBeside(model: Model, form: number, text: string, span: Sp
   if (!lang || (kind !== 'organization' && kind !== 'law')) return null;
   const home = homeOf(model, entry);
   if (home.size === 0) return null;
-  const bearer = (country: string | undefined): Bearer | null => {
+  /** `from` and `to`: where the country and the name stand together. */
+  const bearer = (country: string | undefined, from: number, to: number): Bearer | null => {
     if (!country) return null;
     const side = home.has(countryOf(country)) ? 'home' : 'other';
-    return { side, words: country, start: span.start, end: span.end, lasting: false };
+    const words = text.slice(from, to);
+    // A page compares laws of several countries by one name; the body that it speaks of is one country's.
+    const lasting = side === 'other' && kind === 'organization';
+    return { side, words, start: span.start, end: span.end, lasting, forAllNames: true };
   };
-  const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  if (lang === 'zh') return bearer(leadInChinese(simplified(before), kind === 'law'));
+  const reach = Math.max(0, span.start - REACH);
+  const before = text.slice(reach, span.start);
+  if (lang === 'zh') {
+    const lead = leadInChinese(simplified(before), kind === 'law');
+    return bearer(lead, reach + simplified(before).lastIndexOf(lead ?? ''), span.end);
+  }
   const followed = AFTER[lang].exec(text.slice(span.end, span.end + REACH));
   // «American FSB experts»: an adjective before an acronym may belong to a later word.
   const led = shape === 'acronym' ? null : BEFORE[lang].exec(before);
-  return bearer(followed?.slice(1).find(Boolean)) ?? bearer(led?.slice(1).find(Boolean));
+  return (
+    bearer(followed?.slice(1).find(Boolean), span.start, span.end + (followed?.[0].length ?? 0)) ??
+    bearer(led?.slice(1).find(Boolean), span.start - (led?.[0].length ?? 0), span.end)
+  );
 }

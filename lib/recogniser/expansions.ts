@@ -73,13 +73,16 @@ export class ExpansionFinder {
   readonly #model: Model;
   readonly #blocks: readonly string[];
   readonly #spans: SpanMap;
+  readonly #isElses: (span: Span) => boolean;
   /** Words of each block, made when they are first wanted. */
   readonly #words = new Map<number, Word[]>();
 
-  constructor(model: Model, blocks: readonly string[], spans: SpanMap) {
+  /** `isElses` tells whether the words beside a span give it to somebody else. */
+  constructor(model: Model, blocks: readonly string[], spans: SpanMap, isElses: (span: Span) => boolean) {
     this.#model = model;
     this.#blocks = blocks;
     this.#spans = spans;
+    this.#isElses = isElses;
   }
 
   /**
@@ -116,7 +119,7 @@ export class ExpansionFinder {
     const own = this.#spans
       .within(block, from, to)
       .find((span) => this.#names(span, form) && span.end <= to && (!atEnd || span.end >= end));
-    if (own) return { side: 'own', words: text.slice(own.start, own.end) };
+    if (own) return { side: this.#isElses(own) ? 'other' : 'own', words: text.slice(own.start, own.end) };
     const piece = text.slice(from, to);
     const spelled = spelledByLast(wordsOf(piece), acronym);
     return spelled ? this.#judged(form, piece, spelled) : this.#otherInChinese(form, text.slice(from, end));

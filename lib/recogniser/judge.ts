@@ -119,17 +119,30 @@ class PageJudge {
         if (this.#isUnambiguous(form)) continue;
         const bearer = bearerOf(this.#model, form, this.#textOf(span), span, taken);
         bearers.set(form, bearer);
-        if (bearer?.side === 'other' && bearer.lasting)
-          this.#claims.add(form, { side: 'other', at: span.at, words: bearer.words, ground: 'expansion' });
+        if (bearer?.side === 'other' && bearer.lasting) {
+          const names = bearer.forAllNames ? this.#shortNamesOf(form) : [form];
+          for (const name of names)
+            this.#claims.add(name, { side: 'other', at: span.at, words: bearer.words, ground: 'expansion' });
+        }
         // A given name in full makes the surname safe; an initial may be another person's too.
+        if (bearer?.side === 'home')
+          this.#claims.add(form, { side: 'own', at: span.at, words: bearer.words, ground: 'full-name' });
         if (bearer?.side === 'own' && /\p{L}{3}/u.test(bearer.words.slice(0, span.start - bearer.start)))
           this.#claims.add(form, { side: 'own', at: span.at, words: bearer.words, ground: 'full-name' });
       }
     }
   }
 
+  /** The forms of a form's entry that may be somebody else's. */
+  #shortNamesOf(form: number): number[] {
+    const names = this.#model.formsOf[this.#model.forms[form]?.entry ?? -1] ?? [];
+    return names.filter((name) => this.#model.forms[name]?.mark !== 'always');
+  }
+
   #lookForExpansions(): void {
-    const finder = new ExpansionFinder(this.#model, this.#survey.blocks, this.#spans);
+    const isElses = (span: Span): boolean =>
+      [...(this.#bearers.get(span)?.values() ?? [])].some((bearer) => bearer?.side === 'other');
+    const finder = new ExpansionFinder(this.#model, this.#survey.blocks, this.#spans, isElses);
     const looked = new Set<number>();
     for (const span of this.#survey.spans) {
       for (const { form } of span.options) {

@@ -104,3 +104,10 @@ it.each([
 ])('takes the body of its own country: %s', (text, surface) => {
   expect(ministries(text)).toEqual([surface]);
 });
+
+it('gives a body to the country that the page has given it to, until it names another', () => {
+  const text =
+    'The Ministry of Public Security of Vietnam (MPS) met. The MPS spoke. The Ministry of Public Security went. ' +
+    'The Chinese Ministry of Public Security came. The MPS stayed.';
+  expect(ministries(text)).toEqual(['Ministry of Public Security', 'MPS']);
+});
