@@ -73,6 +73,8 @@ export function checkDataset(
 const LETTER_OR_DIGIT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{N}]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 function checkHead(entry: Entry, topics: ReadonlySet<string>, report: Report): void {
   for (const topic of entry.topics) if (!topics.has(topic)) report('topics', `There is no topic ${topic}.`);
   for (const [lang, gist] of Object.entries(entry.gist)) {
@@ -81,12 +83,15 @@ function checkHead(entry: Entry, topics: ReadonlySet<string>, report: Report): v
   }
   if ((entry.kind === 'person') !== (entry.living !== undefined)) report('living', 'Persons, and only they, have it.');
   const seen = new Set<string>();
-  entry.names.forEach(({ text, lang, evidence = [], against = [] }, index) => {
+  entry.names.forEach(({ text, lang, evidence = [], against = [], notInside = [] }, index) => {
     const key = `${lang} ${text}`;
     if (!LETTER_OR_DIGIT.test(text) || KANA.test(text))
       report(`names.${index + 1}`, `«${text}» is not English, Russian or Chinese.`);
     for (const word of [text, ...evidence, ...against])
       if ([...word].length < 2) report(`names.${index + 1}`, `«${word}» is one character: it would be met everywhere.`);
+    for (const longer of notInside)
+      if (lettersOf(longer) === lettersOf(text))
+        report(`names.${index + 1}`, `«${longer}» has the letters of the name and no more: it would never be marked.`);
     if (seen.has(key)) report(`names.${index + 1}`, `«${text}» is listed twice.`);
     seen.add(key);
   });

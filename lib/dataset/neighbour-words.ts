@@ -52,6 +52,9 @@ hall street avenue road square park bridge stadium arena airport library museum 
 hospital station building lecture scholarship tower memorial auditorium
 `);
 
+/** What stands before a name when it is that of a lake or a mountain: «Lake Baikal», «Mount Snowden». */
+export const NATURE_WORDS = wordSet('lake mount mt river cape bay island isle glacier crater');
+
 /** What stands before a name when a street, a house or a village has it: «улица Волина», «ТЦ „Алибаба“». Without full stop. */
 export const NAMED_AFTER = wordSet(`
 улица улицы улице улицу ул площадь площади пл проспект проспекта проспекте имени им набережная набережной набережную переулок

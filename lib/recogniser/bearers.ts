@@ -5,6 +5,7 @@ import {
   HAN_NAMED_AFTER,
   HOUSE_WORDS,
   NAMED_AFTER,
+  NATURE_WORDS,
   OTHER_TRADES,
   OTHER_TRADES_HAN,
   OTHER_TRADES_RU,
@@ -162,6 +163,7 @@ function personOfThatName(
     const given = isCapitalised(before.text) && !isCommonWord(before.text, isCyrillic(name) ? 'ru' : 'en');
     if (given && !persons.some((names) => isOwnName(names, before.text))) return other(before.start, span.end);
   }
+  if (isGivenName(name) && AGE.test(text.slice(span.end, span.end + LONGEST_AGE))) return other(span.start, span.end);
   const after = wordAfter(text, span.end);
   if (after?.gap === 'space' && !taken(after.start) && isGivenName(name)) {
     const surname =
@@ -170,6 +172,10 @@ function personOfThatName(
   }
   return null;
 }
+
+/** «Max, 9, from Perm»: only people have an age. */
+const AGE = /^,\s\d{1,2}(?:,|\s(?:лет|years|год))/u;
+const LONGEST_AGE = 10;
 
 /** A year, a date or a quantity, which make no other name: «blocked Telegram 16 April», «в Telegram 15 августа». */
 const COUNTED =
@@ -221,6 +227,18 @@ function designation(model: Model, form: number, text: string, span: Span): Bear
   return null;
 }
 
+/** 阿里·拉里贾尼 is no Alibaba: a middle dot makes a Chinese name one part of a foreign person's. */
+function partOfForeignName(model: Model, form: number, text: string, span: Span): Bearer | null {
+  if (model.forms[form]?.lang !== 'zh') return null;
+  const start = DOT_BEFORE.test(text.slice(Math.max(0, span.start - 2), span.start)) ? span.start - 2 : span.start;
+  const end = DOT_AFTER.test(text.slice(span.end, span.end + 2)) ? span.end + 2 : span.end;
+  const isPart = start < span.start || end > span.end;
+  return isPart ? { side: 'other', words: text.slice(start, end), start, end, lasting: false } : null;
+}
+
+const DOT_BEFORE = /^\p{Script=Han}[·•・‧]$/u;
+const DOT_AFTER = /^[·•・‧]\p{Script=Han}$/u;
+
 /** A street, a house, a village that has the name: «улица Волина», «ТЦ „Алибаба“», «Ростелеком Арена», «Huawei Arena». */
 function placeOfThatName(model: Model, form: number, text: string, span: Span): Bearer | null {
   const { lang } = model.forms[form] ?? {};
@@ -231,6 +249,12 @@ function placeOfThatName(model: Model, form: number, text: string, span: Span): 
   if (after?.gap === 'space' && isCapitalised(after.text)) {
     const house = lang === 'en' ? PLACE_WORDS.has(bare(after.text)) : HOUSE_WORDS.has(bare(after.text));
     if (house) return other(span.start, after.end);
+  }
+  if (lang === 'en') {
+    const nature = wordBefore(text, span.start);
+    return nature?.gap === 'space' && isCapitalised(nature.text) && NATURE_WORDS.has(bare(nature.text))
+      ? other(nature.start, span.end)
+      : null;
   }
   if (lang !== 'ru') return null;
   const quote = /[«„“"]/u.test(text[span.start - 1] ?? '') ? 1 : 0;
@@ -254,6 +278,7 @@ export function bearerOf(
   if (shape === 'acronym' || shape === 'word') {
     return (
       designation(model, form, text, span) ??
+      partOfForeignName(model, form, text, span) ??
       placeOfThatName(model, form, text, span) ??
       (shape === 'word' ? personOfThatName(model, form, text, span, taken) : null) ??
       namesake(model, form, text, span, taken) ??

@@ -14,8 +14,8 @@ import {
 import { DOT, FOLD_TABLE } from '../text/fold';
 import type { Candidates } from './candidates';
 import type { Hits } from './exact';
+import { closingQuote, openingQuote } from './quotation';
 import {
-  closingQuote,
   isHalfOfNoun,
   isHalfOfSurname,
   isHeadOfBody,
@@ -27,7 +27,6 @@ import {
   isTagged,
   isVariant,
   LONGEST_TAG,
-  openingQuote,
   standsFree,
   standsInKana,
 } from './surroundings';

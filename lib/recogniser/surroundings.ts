@@ -1,8 +1,6 @@
-import { NOT_HAN } from '../dataset/index-format';
 import {
   CYRILLIC,
   DOT,
-  FOLD_TABLE,
   HAN_CHAR,
   HYPHEN,
   IGNORABLE,
@@ -15,20 +13,7 @@ import {
   UPPER,
   VARIANT,
 } from '../text/fold';
-import { HAN_TABLE } from './scan-table';
-
-const kindAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : SPACE;
-
-/** What the folding table says of a unit. Of a Chinese character the scan's own table tells it, which is at hand. */
-function kindOf(unit: number): number {
-  const han = unit < HAN_FROM ? NO_HAN : (HAN_TABLE[unit] as number);
-  return han < NO_HAN && han !== 0 ? HAN_CHAR | han | (han === unit ? 0 : VARIANT) : (FOLD_TABLE[unit] as number);
-}
-
-/** No Chinese character stands before the block of their radicals. */
-const HAN_FROM = 0x2e80;
-const NO_HAN = NOT_HAN.letter;
+import { kindAt, kindOf } from './unit-kind';
 
 /**
  * White space, Chinese characters or marks of Chinese and of books stand on either side, as they mostly do: then a span can be
@@ -226,14 +211,21 @@ const BODIES = '部局厅署处院会台社';
 /** 长期 and the like: the character is none of an office. */
 const NO_HEAD = '期久时达远年';
 
-/** «CAC-40», «737-MAX», «RT-PCR» are no CAC, MAX or RT: a hyphen joins a short acronym to a number, or two letters to more. */
+/** What a function is called with: no words, and no space before. */
+const ARGUMENTS = /^\([a-z\d_*'"][\w.*:'"]{0,23}[),]/u;
+
+/**
+ * «CAC-40», «737-MAX», «RT-PCR» are no CAC, MAX or RT: a hyphen joins a short acronym to a number, or two letters to more. Nor is
+ * «MAX(price)», where a program calls a function.
+ */
 export function isPartOfCode(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_CODE) return false;
   for (let at = start; at < end; at++) if (!(kindAt(text, at) & UPPER)) return false;
   const continues = (hyphen: number, next: number, afterNext: number): boolean =>
     isHyphen(text, hyphen) &&
     (isDigit(text, next) || (end - start === 2 && (kindAt(text, next) & kindAt(text, afterNext) & UPPER) !== 0));
-  return continues(end, end + 1, end + 2) || continues(start - 1, start - 2, start - 3);
+  const isCalled = text[end] === '(' && ARGUMENTS.test(text.slice(end, end + 28));
+  return isCalled || continues(end, end + 1, end + 2) || continues(start - 1, start - 2, start - 3);
 }
 const LONGEST_CODE = 3;
 
@@ -255,43 +247,4 @@ export function isVariant(text: string, start: number, end: number): boolean {
     if (unit >= FIRST_VARIANT && kindOf(unit) & (VARIANT | SURROGATE)) return true;
   }
   return false;
-}
-
-/** Pairs of quotation marks, the opening one first. */
-const QUOTES = '«»“”„“„”‹›《》「」『』〈〉""';
-
-/** The end of a span, moved over the closing mark of a quotation that opens inside it: АО «Лаборатория Касперского». */
-export function closingQuote(text: string, start: number, end: number): number {
-  if (!(kindAt(text, end) & QUOTE)) return end;
-  for (let pair = 0; pair < QUOTES.length; pair += 2) {
-    const close = QUOTES[pair + 1];
-    if (text[end] === close && unpaired(text, start, end, QUOTES[pair], close) > 0) return end + 1;
-  }
-  return end;
-}
-
-/** The start of a span, moved over the opening mark of a quotation that closes inside it: «Группа» ИБ. */
-export function openingQuote(text: string, start: number, end: number): number {
-  if (!(kindAt(text, start - 1) & QUOTE)) return start;
-  for (let pair = 0; pair < QUOTES.length; pair += 2) {
-    const open = QUOTES[pair];
-    if (text[start - 1] === open && unpaired(text, start, end, open, QUOTES[pair + 1]) < 0) return start - 1;
-  }
-  return start;
-}
-
-/** Above 0 where a quotation opens inside the span and does not close, below where one closes that did not open. */
-function unpaired(
-  text: string,
-  start: number,
-  end: number,
-  open: string | undefined,
-  close: string | undefined,
-): number {
-  let depth = 0;
-  for (let at = start; at < end; at++) {
-    if (text[at] === close && (open !== close || depth > 0)) depth--;
-    else if (text[at] === open) depth++;
-  }
-  return depth;
 }

@@ -144,6 +144,11 @@ export const FAULTS: [name: string, spoil: (treaty: Entry, minister: Entry) => v
     /names\.1: «杯» is one character/,
   ],
   [
+    'a longer string that has nothing more than the form',
+    (e) => e.names.push({ text: '阿里', lang: 'zh', mark: 'evidence', notInside: ['阿里山', '·阿里'] }),
+    /names\.\d: «·阿里» has the letters of the name and no more/,
+  ],
+  [
     'a form listed twice',
     (e) => e.names.push({ text: 'The Treaty', lang: 'en', mark: 'never' }),
     /«The Treaty» is listed twice/,

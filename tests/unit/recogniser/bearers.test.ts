@@ -59,6 +59,11 @@ it.each([
 /** Everything that is marked in a text. */
 const marked = (text: string): string[] => recogniser.recognise([text]).mentions.map(({ surface }) => surface);
 
+it('leaves a lake alone, and a child that has an age', () => {
+  expect(marked('The messenger Max and VK are ours; Max took the boat over Lake Max.')).toEqual(['Max', 'VK', 'Max']);
+  expect(marked('The messenger Max is ours; Max, 9, from Perm, wrote to VK.')).toEqual(['Max', 'VK']);
+});
+
 it('tells a number that makes another name from a date and a quantity', () => {
   const said = (after: string) => marked(`The summit in Astana, Tashkent and Beijing spoke of the SCO ${after}`);
   for (const after of ['40 again', '7, a model']) expect(said(after), after).toEqual([]);

@@ -188,6 +188,15 @@ describe('addresses', () => {
     expect(spans([ru('Яндекс')], 'новая Яндекс.Почта, старый Яндекс.по')).toEqual(['Яндекс']);
   });
 
+  test('a function is no name where a program calls it, an acronym before its own words in brackets is', () => {
+    expect(spans([en('MAX')], 'SELECT MAX(price), MAX(*) FROM t')).toEqual([]);
+    expect(spans([en('SCO'), en('RT')], 'SCO(上海合作组织) RT (formerly Russia Today) RT(Russia Today)')).toEqual([
+      'SCO',
+      'RT',
+      'RT',
+    ]);
+  });
+
   test('a sign makes a tag of the Chinese name that it stands before, up to forty characters away', () => {
     const far = '一'.repeat(36);
     expect(spans([zh('上合组织')], `＃${far}上合组织`)).toEqual([]);
