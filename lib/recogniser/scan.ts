@@ -138,6 +138,7 @@ function scanHan(index: Index, text: string, from: number): number {
     }
     if (i >= length) goesOn = said & 1;
     if (goesOn !== 0) {
+      // A name may begin with the two units before: back to the second of them.
       i--;
       unit = before;
       before = hanUnitAt(text, i - 1);
