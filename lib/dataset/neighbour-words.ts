@@ -21,11 +21,11 @@ diplomat commissioner marshal sergeant sgt then ex former late kremlin moscow be
  * stems, whose case does not matter.
  */
 export const OTHER_TRADES = wordSet(`
-striker goalkeeper goalie defender midfielder winger quarterback footballer player pianist violinist composer painter sculptor actor
+striker goalkeeper goalie midfielder winger quarterback footballer pianist violinist composer painter sculptor actor
 actress singer rapper dancer chef coach boxer wrestler swimmer skater gymnast sprinter cyclist golfer sailor umpire referee
 `);
 export const OTHER_TRADES_RU =
-  /^(?:теннисист|футболист|хоккеист|баскетболист|волейболист|биатлонист|гимнаст|шахматист|пианист|скрипач|нападающ|вратар|защитник|полузащитник|тренер|арбитр|бокс[её]р|борец|борц|лыжник|пловец|пловц|фигурист|акт[её]р|актрис|певец|певц|певиц|режисс[её]р|художни[кц]|композитор|матрос|дирижер|дирижёр|танцовщи|балерин|пионер)\p{L}{0,3}$/u;
+  /^(?:теннисист|футболист|хоккеист|баскетболист|волейболист|биатлонист|гимнаст|шахматист|пианист|скрипач|нападающ|вратар|полузащитник|тренер|арбитр|бокс[её]р|лыжник|пловец|пловц|фигурист|акт[её]р|актрис|певец|певц|певиц|режисс[её]р|художни[кц]|композитор|матрос|дириж[её]р|танцовщи|балерин)\p{L}{0,3}$/u;
 /** The same at the end of what stands before a Chinese name; simplified. */
 export const OTHER_TRADES_HAN =
   /(?:选手|球员|球星|前锋|后卫|门将|教练|主帅|演员|歌手|导演|画家|拳手|名将|运动员|棋手|钢琴家|作曲家|指挥家|车手)$/u;

@@ -230,14 +230,12 @@ function designation(model: Model, form: number, text: string, span: Span): Bear
 /** 阿里·拉里贾尼 is no Alibaba: a middle dot makes a Chinese name one part of a foreign person's. */
 function partOfForeignName(model: Model, form: number, text: string, span: Span): Bearer | null {
   if (model.forms[form]?.lang !== 'zh') return null;
-  const start = DOT_BEFORE.test(text.slice(Math.max(0, span.start - 2), span.start)) ? span.start - 2 : span.start;
-  const end = DOT_AFTER.test(text.slice(span.end, span.end + 2)) ? span.end + 2 : span.end;
-  const isPart = start < span.start || end > span.end;
-  return isPart ? { side: 'other', words: text.slice(start, end), start, end, lasting: false } : null;
+  const beside = [wordBefore(text, span.start), wordAfter(text, span.end)].find((word) => word?.gap === 'dot');
+  if (!beside) return null;
+  const start = Math.min(span.start, beside.start);
+  const end = Math.max(span.end, beside.end);
+  return { side: 'other', words: text.slice(start, end), start, end, lasting: false };
 }
-
-const DOT_BEFORE = /^\p{Script=Han}[·•・‧]$/u;
-const DOT_AFTER = /^[·•・‧]\p{Script=Han}$/u;
 
 /** A street, a house, a village that has the name: «улица Волина», «ТЦ „Алибаба“», «Ростелеком Арена», «Huawei Arena». */
 function placeOfThatName(model: Model, form: number, text: string, span: Span): Bearer | null {

@@ -104,8 +104,9 @@ export function countryBeside(model: Model, form: number, text: string, span: Sp
   const reach = Math.max(0, span.start - REACH);
   const before = text.slice(reach, span.start);
   if (lang === 'zh') {
-    const lead = leadInChinese(simplified(before), kind === 'law');
-    return bearer(lead, reach + simplified(before).lastIndexOf(lead ?? ''), span.end);
+    const clause = simplified(before);
+    const lead = leadInChinese(clause, kind === 'law');
+    return bearer(lead, reach + clause.lastIndexOf(lead ?? ''), span.end);
   }
   const followed = AFTER[lang].exec(text.slice(span.end, span.end + REACH));
   // «American FSB experts»: an adjective before an acronym may belong to a later word.

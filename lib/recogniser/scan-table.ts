@@ -23,7 +23,10 @@ export const SCAN_TABLE: Int32Array = FOLD_TABLE.map((kind, unit) => {
   return kind & (IGNORABLE | EXPANDS | SURROGATE) ? UNUSUAL : 0;
 });
 
-/** What each Chinese character folds to, or NOT_HAN; another separator is 0. A table of its own, half as wide, as these are spread over a third of it. */
+/**
+ * What each Chinese character folds to, or NOT_HAN; another separator is 0. A table of its own, half as wide, as these are
+ * spread over a third of it.
+ */
 export const HAN_TABLE: Uint16Array = Uint16Array.from(FOLD_TABLE, (kind, unit) => {
   if (kind & HAN_CHAR) return kind & 0xffff;
   if (kind & LETTER) return NOT_HAN.letter;

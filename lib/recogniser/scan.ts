@@ -242,5 +242,4 @@ function takeUnusualWord(index: Index, text: string, start: number): number {
   return end;
 }
 
-/** The packed bits of all. */
-const EVERY_ENDING = 0b1111;
+const EVERY_ENDING = packed(ENDINGS.any);
