@@ -27,6 +27,7 @@ import {
   slotOf,
   slotTag,
   tablesHash,
+  unitOfLetter,
   VERSION,
   wordGateBit,
 } from './index-format';
@@ -147,6 +148,16 @@ function beginnings(paths: readonly Path[]): {
     if (han < 0) addNext(beginning, first | CAPITAL_AHEAD);
     if (han >= 0 || letters === Case.Any) addNext(beginning, first);
   };
+  /** A form that begins with a number: the gate knows it by its digits, as the scan passes them. */
+  const addDigits = (word: string, second: Step | undefined) => {
+    if (!/^[0-9]+$/u.test(word)) return;
+    const [one, two, three] = [...word].map((digit) => unitOfLetter(digit.charCodeAt(0))) as [number, number?, number?];
+    if (two !== undefined) add(one, two, three === undefined ? ANY_UNIT : ALWAYS_NEXT | bitOf(three));
+    else {
+      add(one, NOTHING, ANY_UNIT);
+      if (second && second.han >= 0) add(one, second.han, ANY_UNIT);
+    }
+  };
   for (const { steps } of paths) {
     const [first, second, third] = steps as [Step, Step | undefined, Step | undefined];
     if (first.han < 0) {
@@ -156,6 +167,7 @@ function beginnings(paths: readonly Path[]): {
         bare: known.bare || takesNoEnding(first.endings),
         stem: known.stem || first.endings !== 0,
       });
+      addDigits(first.word, second);
       const hash = wordHash(first.word, false);
       if (!second) addNext(hash, 0);
       else {
@@ -165,12 +177,17 @@ function beginnings(paths: readonly Path[]): {
     } else {
       const isNext = second !== undefined && second.han >= 0 && second.gap === GapRule.None;
       if (!isNext) add(first.han, NOTHING, ANY_UNIT);
+      if (second?.word) add(first.han, unitOfLetter(second.word.charCodeAt(0)), ANY_UNIT);
       if (!second || second.han < 0) continue;
       const pair = hanHash(first.han, second.han);
       if (isNext && third && (third.gap === GapRule.None || third.gap === GapRule.Soft)) {
         const isHan = third.han >= 0;
         const gap = third.gap === GapRule.Soft || !isHan ? bitOf(NOTHING) : 0;
-        add(first.han, second.han, ALWAYS_NEXT | gap | bitOf(isHan ? third.han : NOT_HAN.letter));
+        add(
+          first.han,
+          second.han,
+          ALWAYS_NEXT | gap | bitOf(isHan ? third.han : unitOfLetter(third.word.charCodeAt(0))),
+        );
         addStep(pair, third);
       } else {
         add(first.han, second.han, ANY_UNIT);

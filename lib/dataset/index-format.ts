@@ -11,7 +11,7 @@ import { GATE_MIX, HASH_PRIME } from '../text/word-hash';
  * letters must be written, and the gap before it. Words are letters in a pool; a hash table gives a word its number.
  */
 export const MAGIC = 0x53444c31;
-export const VERSION = 4;
+export const VERSION = 5;
 
 export const HEADER = {
   magic: 0,
@@ -103,8 +103,15 @@ export const wordGateBit = (hash: number, shift: number): number => (Math.imul(h
 export const hanGateSlot = (before: number, next: number, shift: number): number =>
   Math.imul(hanHash(before, next), GATE_MIX) >>> shift;
 
-/** What is no Chinese character to the scan: numbers above all that a character folds to. */
-export const NOT_HAN = { letter: 0xfff0, unusual: 0xfff1, lineEnd: 0xfff2, sign: 0xfff3 } as const;
+/**
+ * What is no Chinese character to the scan: numbers above all that a character folds to. Digits, from 0 to 9, are passed as
+ * characters are: Chinese news are full of numbers.
+ */
+export const NOT_HAN = { digit: 0xffe0, letter: 0xfff0, unusual: 0xfff1, lineEnd: 0xfff2, sign: 0xfff3 } as const;
+export const DIGIT_ZERO = 0x30;
+/** The scan's number of a folded letter or digit. */
+export const unitOfLetter = (folded: number): number =>
+  folded >= DIGIT_ZERO && folded < DIGIT_ZERO + 10 ? NOT_HAN.digit + folded - DIGIT_ZERO : NOT_HAN.letter;
 
 /**
  * The bit of a form's beginning, a word's or a stem's hash or that of two Chinese characters, with what comes next: the first

@@ -1,4 +1,4 @@
-import { NOT_HAN } from '../dataset/index-format';
+import { NOT_HAN, unitOfLetter } from '../dataset/index-format';
 import { EXPANDS, FOLD_TABLE, HAN_CHAR, IGNORABLE, LETTER, NEWLINE, SURROGATE, UPPER } from '../text/fold';
 import { CAPITAL, letterCode } from '../text/word-hash';
 
@@ -29,7 +29,7 @@ export const SCAN_TABLE: Int32Array = FOLD_TABLE.map((kind, unit) => {
  */
 export const HAN_TABLE: Uint16Array = Uint16Array.from(FOLD_TABLE, (kind, unit) => {
   if (kind & HAN_CHAR) return kind & 0xffff;
-  if (kind & LETTER) return NOT_HAN.letter;
+  if (kind & LETTER) return unitOfLetter(kind & 0xffff);
   if (SIGNS.includes(unit)) return NOT_HAN.sign;
   if (kind & (IGNORABLE | EXPANDS | SURROGATE)) return NOT_HAN.unusual;
   return kind & NEWLINE ? NOT_HAN.lineEnd : 0;
@@ -38,5 +38,11 @@ export const HAN_TABLE: Uint16Array = Uint16Array.from(FOLD_TABLE, (kind, unit) 
 /** What the Chinese character at an offset folds to; 0 where none of 16 bits stands there. */
 export function hanUnitAt(text: string, at: number): number {
   const unit = at >= 0 && at < text.length ? (HAN_TABLE[text.charCodeAt(at)] as number) : 0;
-  return unit < NOT_HAN.letter ? unit : 0;
+  return unit < NOT_HAN.digit ? unit : 0;
+}
+
+/** Whether a digit stands at an offset. */
+export function isDigitAt(text: string, at: number): boolean {
+  const unit = at >= 0 && at < text.length ? (HAN_TABLE[text.charCodeAt(at)] as number) : 0;
+  return unit >= NOT_HAN.digit && unit < NOT_HAN.letter;
 }

@@ -4,7 +4,7 @@ import { casingOf, readWord, startsWord } from '../text/units';
 import { CAPITAL, ENDINGS, GATE_MIX, HASH_INVERSE, HASH_PRIME, letterCode, wordHash } from '../text/word-hash';
 import { letterAhead } from './ahead';
 import type { Index } from './exact';
-import { HAN, HAN_TABLE, hanUnitAt, SCAN_TABLE, SIGN, UNUSUAL } from './scan-table';
+import { HAN, HAN_TABLE, hanUnitAt, isDigitAt, SCAN_TABLE, SIGN, UNUSUAL } from './scan-table';
 
 /**
  * Reads a text once and tells the index's walk of every word and Chinese character at which a name may begin or go on.
@@ -137,13 +137,26 @@ function scanHan(index: Index, text: string, from: number): number {
       before = unit;
     }
     if (i >= length) goesOn = said & 1;
+    // A number may begin a name or go on with one, or a letter or an odd unit after it make one word with it.
+    const number = before >= NOT_HAN.digit ? i : goesOn !== 0 && i - 2 > from && isDigitAt(text, i - 2) ? i - 1 : 0;
+    if (number !== 0) {
+      const start = wordStart(text, number);
+      const han = hanUnitAt(text, start - 1);
+      if (han !== 0) endHanRun(index, NOT_HAN.letter, start, han);
+      const end = walk.begun === 0 ? endOfNoName(index, text, start) : start;
+      if (end === start) return start;
+      if (number === i) before = 0;
+      said = 0;
+      i = Math.max(i, end);
+      continue;
+    }
     if (goesOn !== 0) {
       // A name may begin with the two units before: back to the second of them.
       i--;
       unit = before;
       before = hanUnitAt(text, i - 1);
     } else if (i >= length) break;
-    if (unit !== 0 && unit < NOT_HAN.letter) {
+    if (unit !== 0 && unit < NOT_HAN.digit) {
       const slot = hanGateSlot(before, unit, hanShift);
       const begins = before !== 0 && gate[slot] !== 0 && mayBegin(index, text, i + 1, before, unit);
       if (begins && !walk.runHan(i - 1, i, before)) walk.beginHan(i - 1, i, before);
@@ -153,7 +166,7 @@ function scanHan(index: Index, text: string, from: number): number {
       if (before !== 0) endHanRun(index, unit, i, before);
       if (unit === NOT_HAN.unusual) return i;
       if (unit === NOT_HAN.sign) walk.found.signs.push(i);
-      if (unit === NOT_HAN.letter) {
+      if (unit <= NOT_HAN.letter && unit !== 0) {
         const end = walk.begun === 0 ? endOfNoName(index, text, i) : i;
         if (end === i) return i;
         i = end - 1;

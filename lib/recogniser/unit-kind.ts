@@ -14,4 +14,4 @@ export function kindOf(unit: number): number {
 
 /** No Chinese character stands before the block of their radicals. */
 const HAN_FROM = 0x2e80;
-const NO_HAN = NOT_HAN.letter;
+const NO_HAN = NOT_HAN.digit;
