@@ -57,6 +57,23 @@ Brazil|Brazilian|Бразилии|бразильск|巴西
 Egypt|Egyptian|Египта|египетск|埃及
 Nigeria|Nigerian|Нигерии|нигерийск|尼日利亚
 Zambia|Zambian|Замбии|замбийск|赞比亚
+Kenya|Kenyan|Кении|кенийск|肯尼亚
+South Africa|South African|ЮАР|южноафриканск|南非
+Austria|Austrian|Австрии|австрийск|奥地利
+Switzerland|Swiss|Швейцарии|швейцарск|瑞士
+Belgium|Belgian|Бельгии|бельгийск|比利时
+Denmark|Danish|Дании|датск|丹麦
+Portugal|Portuguese|Португалии|португальск|葡萄牙
+Greece|Greek|Греции|греческ|希腊
+Mongolia|Mongolian|Монголии|монгольск|蒙古国
+Laos|Lao|Лаоса|лаосск|老挝
+Bangladesh|Bangladeshi|Бангладеш|бангладешск|孟加拉国
+Nepal|Nepalese|Непала|непальск|尼泊尔
+Mexico|Mexican|Мексики|мексиканск|墨西哥
+Argentina|Argentine|Аргентины|аргентинск|阿根廷
+Saudi Arabia|Saudi|Саудовской Аравии|саудовск|沙特阿拉伯,沙特
+New Zealand|New Zealand|Новой Зеландии|новозеландск|新西兰
+European Union,EU|European|Евросоюза,ЕС|европейск|欧盟
 `;
 
 interface Country {

@@ -28,7 +28,13 @@ export const OTHER_TRADES_RU =
   /^(?:теннисист|футболист|хоккеист|баскетболист|волейболист|биатлонист|гимнаст|шахматист|пианист|скрипач|нападающ|вратар|полузащитник|тренер|арбитр|бокс[её]р|лыжник|пловец|пловц|фигурист|акт[её]р|актрис|певец|певц|певиц|режисс[её]р|художни[кц]|композитор|матрос|дириж[её]р|танцовщи|балерин)\p{L}{0,3}$/u;
 /** The same at the end of what stands before a Chinese name; simplified. */
 export const OTHER_TRADES_HAN =
-  /(?:选手|球员|球星|前锋|后卫|门将|教练|主帅|演员|歌手|导演|画家|拳手|名将|运动员|棋手|钢琴家|作曲家|指挥家|车手)$/u;
+  /(?:选手|球员|球星|前锋|后卫|门将|教练|主帅|演员|歌手|导演|画家|拳手|名将|运动员|棋手|钢琴家|作曲家|指挥家|车手|(?<![部团军乐舰])队)$/u;
+
+/** What says that somebody else of the same name is meant: «another Levin», «его тёзка Песков». Russian stems. */
+export const NAMESAKE_WORDS =
+  /^(?:another|namesake|друг(?:ой|ого|ому|им|ом|ая|ую)|т[её]зк\p{L}{1,3}|однофамил\p{L}{2,4})$/u;
+/** The same at the end of what stands before a Chinese name; simplified. */
+export const NAMESAKE_HAN = /另一[个位名]$/u;
 
 /** Common nouns that say what a name is and are written before it: the messenger Max, группа компаний InfoWatch. */
 export const DESCRIPTORS = wordSet(`

@@ -5,6 +5,8 @@ import {
   HAN_NAMED_AFTER,
   HOUSE_WORDS,
   NAMED_AFTER,
+  NAMESAKE_HAN,
+  NAMESAKE_WORDS,
   NATURE_WORDS,
   OTHER_TRADES,
   OTHER_TRADES_HAN,
@@ -67,8 +69,11 @@ function surnameBearer(
   if (before?.gap === 'dot') return bearer('other', before);
   if (lang === 'zh') {
     if (after?.gap === 'dot') return bearer('other', after);
-    const trade = OTHER_TRADES_HAN.exec(simplified(text.slice(Math.max(0, span.start - LONGEST_HAN_NOUN), span.start)));
+    const lead = simplified(text.slice(Math.max(0, span.start - LONGEST_HAN_NOUN), span.start));
+    const trade = OTHER_TRADES_HAN.exec(lead);
     if (trade) return bearer('other', { start: span.start - trade[0].length, end: span.end });
+    const another = NAMESAKE_HAN.exec(lead);
+    if (another) return bearer('other', { start: span.start - another[0].length, end: span.end }, false);
     const named = HAN_NAMED_AFTER.exec(simplified(text.slice(span.end, span.end + LONGEST_HAN_NOUN)))?.[0].length ?? 0;
     return named > 0 ? bearer('other', { start: span.start, end: span.end + named }, false) : null;
   }
@@ -89,6 +94,7 @@ function surnameBearer(
   if (!before || taken(before.start)) return null;
   const word = before.text;
   if (before.gap === 'space' && isOtherTrade(bare(word))) return bearer('other', before);
+  if (before.gap === 'space' && NAMESAKE_WORDS.test(bare(word))) return bearer('other', before, false);
   if (!isCapitalised(word)) return null;
   if (before.gap === 'hyphen') return looksLikeName(word) && !TITLES.has(bare(word)) ? bearer('other', before) : null;
   if (TITLES.has(bare(word)) || /[’']s$/u.test(word)) return null;

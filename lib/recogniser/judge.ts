@@ -56,6 +56,8 @@ class PageJudge {
   /** Spans that need no evidence. */
   readonly #sure: ReadonlySet<Span>;
   readonly #bearers = new Map<Span, Map<number, Bearer | null>>();
+  /** Entries whose names the page gives to another country's body, and never to their own. */
+  readonly #abroad = new Set<number>();
   /** Forms that were accepted somewhere on the page. */
   readonly #senses = new Set<number>();
 
@@ -110,6 +112,7 @@ class PageJudge {
   }
 
   #lookBesideNames(): void {
+    const home = new Set([...this.#sure].flatMap((span) => this.#entriesOf(span)));
     for (const span of this.#survey.spans) {
       if (this.#sure.has(span)) continue;
       const bearers = new Map<number, Bearer | null>();
@@ -119,18 +122,27 @@ class PageJudge {
         if (this.#isUnambiguous(form)) continue;
         const bearer = bearerOf(this.#model, form, this.#textOf(span), span, taken);
         bearers.set(form, bearer);
+        const entry = this.#model.forms[form]?.entry ?? -1;
+        if (bearer?.side === 'home') home.add(entry);
         if (bearer?.side === 'other' && bearer.lasting) {
           const names = bearer.forAllNames ? this.#shortNamesOf(form) : [form];
           for (const name of names)
             this.#claims.add(name, { side: 'other', at: span.at, words: bearer.words, ground: 'expansion' });
+          if (bearer.forAllNames) this.#abroad.add(entry);
         }
         // A given name in full makes the surname safe; an initial may be another person's too.
-        if (bearer?.side === 'home')
+        // The laws of two countries may have one name on a page: a law's country speaks for it there alone.
+        if (bearer?.side === 'home' && this.#kindOf(form) !== 'law')
           this.#claims.add(form, { side: 'own', at: span.at, words: bearer.words, ground: 'full-name' });
         if (bearer?.side === 'own' && /\p{L}{3}/u.test(bearer.words.slice(0, span.start - bearer.start)))
           this.#claims.add(form, { side: 'own', at: span.at, words: bearer.words, ground: 'full-name' });
       }
     }
+    for (const entry of home) this.#abroad.delete(entry);
+  }
+
+  #kindOf(form: number): string | undefined {
+    return this.#model.entries[this.#model.forms[form]?.entry ?? -1]?.kind;
   }
 
   /** The forms of a form's entry that may be somebody else's. */
@@ -149,7 +161,10 @@ class PageJudge {
         const { shape, mark } = this.#model.forms[form] ?? {};
         if (mark === 'always' || shape === 'surname' || shape === 'full-name') continue;
         const inBrackets = finder.inBrackets(span, form);
-        if (inBrackets) this.#claims.add(form, { ...inBrackets, at: span.at, ground: 'expansion' });
+        if (inBrackets) {
+          const side = this.#abroad.has(this.#model.forms[form]?.entry ?? -1) ? 'other' : inBrackets.side;
+          this.#claims.add(form, { ...inBrackets, side, at: span.at, ground: 'expansion' });
+        }
         if (shape !== 'acronym' || looked.has(form)) continue;
         looked.add(form);
         const running = finder.inRunningText(this.#textOf(span).slice(span.start, span.end), form);
@@ -234,8 +249,8 @@ class PageJudge {
     } else {
       if (bearer?.side === 'own') [verdict.start, verdict.end] = [bearer.start, bearer.end];
       if (bearer?.side === 'doubtful') verdict.score -= DOUBT;
-      if (bearer?.side === 'home') verdict.score += HOME;
-      if (claim?.side === 'other') verdict.score -= CLAIM;
+      if (bearer?.side === 'home') verdict.score += this.#kindOf(option.form) === 'law' ? CLAIM : HOME;
+      if (claim?.side === 'other' && bearer?.side !== 'home') verdict.score -= CLAIM;
       if (claim?.side === 'own') {
         verdict.score += CLAIM;
         verdict.ground = claim.ground;

@@ -91,17 +91,17 @@ export function plainLetters(word: string): string {
 const SOUNDS: readonly [RegExp, string][] = [
   [/^ye(?=[lrvwf])/gu, 'e'],
   [/^j(?=[aeiou])|^dj|^dzh/gu, 'Z'],
-  [/stsch|schtsch|chtch|shch|sch|sh/gu, 's'],
+  [/stsch|schtsch|chtch|shch|sch|sh/gu, 'S'],
   [/tsch|tch|ch/gu, 'C'],
   [/zh/gu, 'Z'],
   [/kh/gu, 'h'],
   [/ph/gu, 'f'],
   [/ck/gu, 'k'],
-  [/tz|ts|tc/gu, 'c'],
+  [/t?(?:tz|ts)|tc/gu, 'c'],
   [/x/gu, 'ks'],
   [/w|f+$/gu, 'v'],
   [/ou|oo/gu, 'u'],
-  [/(?:iy|ij|yj|ii|yi|y|j)(?=[bcdfghklmnprstvzCZ]|$)/gu, 'i'],
+  [/(?:iy|ij|yj|ii|yi|y|j)(?=[bcdfghklmnprstvzCSZ]|$)/gu, 'i'],
   [/[yj](?=[aou])/gu, 'i'],
   [/[yj](?=e)/gu, ''],
   [/i(?=e)/gu, ''],
@@ -109,7 +109,7 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/(.)\1+/gu, '$1'],
 ];
 
-/** The one spelling of a word in lower-case Latin letters and the sound signs C and Z; empty for a word of other scripts. */
+/** The one spelling of a word in lower-case Latin letters and the sound signs C, S and Z; empty for a word of other scripts. */
 export function canonicalOf(word: string): string {
   let letters = plainLetters(word);
   if (isCyrillic(letters)) letters = [...letters].map((letter) => CYRILLIC[letter] ?? letter).join('');
@@ -118,7 +118,7 @@ export function canonicalOf(word: string): string {
   return letters;
 }
 
-/** The consonants of a word's one spelling with its first letter; s, z and the sound Z are one. */
+/** The consonants of a word's one spelling with its first letter; s, z and the sounds S and Z are one. */
 export function skeletonOf(word: string): string {
   return skeletonOfCanonical(canonicalOf(word));
 }
@@ -126,7 +126,7 @@ export function skeletonOf(word: string): string {
 export function skeletonOfCanonical(canonical: string): string {
   const first = canonical.slice(0, 1);
   const rest = canonical.slice(1).replace(/[aeiou]/gu, '');
-  return (first + rest).replace(/[zZ]/gu, 's').replace(/(.)\1+/gu, '$1');
+  return (first + rest).replace(/[zZS]/gu, 's').replace(/(.)\1+/gu, '$1');
 }
 
 /** How other languages write Russian sounds, where that differs from what the table above makes of the same letters. */
@@ -135,6 +135,11 @@ const READINGS: readonly (readonly [spelling: RegExp, sound: string])[][] = [
   [[/^J(?=[aeiou])/gu, 'Y']],
   // German: Scharow, Schelesnjak.
   [[/(?<!t)sch(?!tsch)/giu, 'zh']],
+  // German: Kruzkich.
+  [
+    [/(?<![ts])z(?!h)/giu, 'ts'],
+    [/(?<![tsc])ch/giu, 'kh'],
+  ],
   // French: Achmanov.
   [[/(?<![tsc])ch/giu, 'sh']],
   // Polish: Kruckich, Szarow.

@@ -52,6 +52,12 @@ it.each([
   ['a conductor, whatever the case', 'Дмитрий Медведев приехал. Сыграли с дирижёром Медведевым.', ['Дмитрий Медведев']],
   ['a Chinese player', '德米特里·梅德韦杰夫来到上海。选手梅德韦杰夫赢了。', ['德米特里·梅德韦杰夫']],
   ['a boy', 'Дмитрий Медведев приехал. Его ждал Павлик Медведев.', ['Дмитрий Медведев']],
+  ['a brother in another case', 'Дмитрий Медведев приехал с книгой Андрея Медведева.', ['Дмитрий Медведев']],
+  ['a brother, by him', 'Дмитрий Медведев приехал, подписано Алексеем Медведевым.', ['Дмитрий Медведев']],
+  ['another one', 'Dmitry Medvedev left. Another Medvedev, a lawyer, stayed.', ['Dmitry Medvedev']],
+  ['a namesake', 'Дмитрий Медведев приехал. Его тёзка Медведев остался.', ['Дмитрий Медведев']],
+  ['another one, in Chinese', '德米特里·梅德韦杰夫来到上海。另一位梅德韦杰夫是律师。', ['德米特里·梅德韦杰夫']],
+  ['one of a team', '德米特里·梅德韦杰夫来到上海。江苏队梅德韦杰夫夺冠。', ['德米特里·梅德韦杰夫']],
 ])('leaves alone %s of that surname', (_, text, surfaces) => {
   expect(medvedevs(text)).toEqual(surfaces);
 });

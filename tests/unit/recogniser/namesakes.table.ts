@@ -36,6 +36,8 @@ export const NAMESAKES: readonly string[] = [
   'The Hull Telegram closed in 1931 after a circulation war.',
   'In October 1957 the Soviet Union put Sputnik 1 into orbit, and radio amateurs around the world listened to its beep.',
   'Argentina ordered five million doses of Sputnik V. The Sputnik V vaccine needs two shots.',
+  'В Киеве сменили начальника Службы внешней разведки (СВР). Прежний глава СВР ушёл, пишет сайт Службы внешней разведки Украины.',
+  '老挝公安部公布了《网络安全法》草案。公安部说，新法明年施行。',
   'Boris Volin ran the censorship office in the 1930s; Volin had been an editor in Paris.',
   'The anarchist Volin was in Makhno’s camp in 1919 and later wrote a history of the revolution in Ukraine.',
   'Виктор Морозов забил решающий гол. Морозов перешёл в клуб летом и стал лучшим бомбардиром лиги.',

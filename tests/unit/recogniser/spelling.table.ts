@@ -5,7 +5,8 @@ export const VARIANTS: Readonly<Record<string, string>> = {
     'Alexander Bastrikin, Aleksandr Bastrikin, Bastrikin, Bastrykyn, Александр Бастрикин, Бастрыккин',
   'alexander-zharov': 'Alexander Jarov, Aleksandr Zharow',
   'andrei-klishas': 'Andrej Klishas, Andrei Klischas, Andrei Klisha, Клишасс',
-  'andrei-krutskikh': 'Andrey Krutskih, Andrei Krutskykh, Krutskih, Andrei Krutckikh, Андрей Круцких',
+  'andrei-krutskikh':
+    'Andrey Krutskih, Andrei Krutskykh, Krutskih, Andrei Krutckikh, Андрей Круцких, Андрей Крутцких, Andrej Kruzkich',
   'andrei-lipov': 'Andrei Lipow, Andrej Lipov',
   'andrei-lugovoi': 'Andrej Lugovoj, Andrei Lugovoj, Lugovoj, Lugovoiy',
   'andrei-soldatov': 'Andrej Soldatov, Andrei Soldatow, Andrei Soldatoff, Андрей Салдатов',
@@ -20,7 +21,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'evgeny-morozov': 'Evgenij Morozov, Evgeniy Morosov, Evgenii Morozow, Yevgeni Morozov',
   'german-klimenko': 'German Klymenko, Герман Клеменко',
   huawei: 'Huawey, Huwaei, Huawwei',
-  'igor-ashmanov': 'Igor Aschmanow, Igor Ashmanow, Ashmanow, Aschmanov, Игорь Ашмонов, Игорь Ашманоф',
+  'igor-ashmanov': 'Igor Aschmanow, Igor Ashmanow, Ashmanow, Aschmanov, Игорь Ашмонов, Игорь Ашманоф, Игорь Ашмамов',
   'igor-shchegolev': 'Igor Schtschegolew, Igor Scegolev, Shchegolew',
   'irina-yarovaya': 'Irina Jarovaja, Irina Yarovaia, Irina Iarovaia, Jarowaja, Yarovaja',
   'julian-assange': 'Julian Asange, Assannge, Julien Assange, Джулиан Асанж, Ассанджж',
@@ -63,6 +64,8 @@ export const VARIANTS: Readonly<Record<string, string>> = {
 
 /** Words that come near a name and are none. */
 export const STRANGERS: readonly string[] = [
+  'Пушков',
+  'Алексей Пушков',
   'Colin',
   'Telegraph',
   'Morozova',
