@@ -100,8 +100,9 @@ function surnameBearer(
   if (TITLES.has(bare(word)) || /[’']s$/u.test(word)) return null;
   if (surnameFirst) return isGivenName(word) ? bearer('other', before) : null;
   const further = givenNameBefore(text, before);
-  // Of a Russian form both initials are known; of an English one, as a rule, the first alone.
-  const fits = further !== null && isOwnName(names, further.text) && (lang === 'en' || isOwnName(names, word));
+  // Of an English form, as a rule, the first initial alone is known.
+  const second = lang === 'en' || names?.hasPatronymic === false || isOwnName(names, word);
+  const fits = further !== null && isOwnName(names, further.text) && second;
   if (further && fits) return bearer('own', further);
   if (isInitial(word)) {
     // «A Medvedev speech» opens with an article.

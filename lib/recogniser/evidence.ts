@@ -1,3 +1,4 @@
+import { COUNTRY_WORDS } from '../dataset/neighbour-words';
 import type { NameForm } from '../dataset/patterns';
 import type { Model } from './model';
 import { AROUND, type Distance, distanceBetween, type PageCues } from './page-cues';
@@ -27,24 +28,26 @@ export interface Score {
   score: number;
   ground: Ground;
   evidence: string[];
+  /** Whether words that speak for the entry stand right before the name, and none against it. */
+  introduced: boolean;
 }
 
 /** The score from which a name is marked; the weights below are in its units. */
 export const ENOUGH = 1.5;
 
 const WEIGHTS = {
-  listedCue: { holding: 4, near: 1.5, around: 1, far: 0.35 },
-  derivedCue: { holding: 0, near: 1.1, around: 0.7, far: 0.2 },
-  subjectCue: { holding: 0, near: 0.25, around: 0.15, far: 0.05 },
-  otherField: { holding: 0, near: 0.6, around: 0.4, far: 0.1 },
-  against: { holding: 6, near: 2.5, around: 1.5, far: 0.6 },
-  tiedEntry: { holding: 0, near: 1.3, around: 1.2, far: 0.5 },
-  kinEntry: { holding: 0, near: 0.6, around: 0.5, far: 0.2 },
-  anyEntry: { holding: 0, near: 0.3, around: 0.25, far: 0.1 },
+  listedCue: { holding: 4, before: 2.5, near: 1.5, around: 1, far: 0.35 },
+  derivedCue: { holding: 0, before: 1.1, near: 1.1, around: 0.7, far: 0.2 },
+  subjectCue: { holding: 0, before: 0.25, near: 0.25, around: 0.15, far: 0.05 },
+  otherField: { holding: 0, before: 0.6, near: 0.6, around: 0.4, far: 0.1 },
+  against: { holding: 6, before: 4, near: 2.5, around: 1.5, far: 0.6 },
+  tiedEntry: { holding: 0, before: 1.3, near: 1.3, around: 1.2, far: 0.5 },
+  kinEntry: { holding: 0, before: 0.6, near: 0.6, around: 0.5, far: 0.2 },
+  anyEntry: { holding: 0, before: 0.3, near: 0.3, around: 0.25, far: 0.1 },
 } as const satisfies Record<string, Record<Distance, number>>;
 
 /** What is found everywhere must not add up to a proof. */
-const MOST = { derivedFar: 0.8, subject: 1, otherField: 3, entries: 2.4 } as const;
+const MOST = { derivedFar: 0.8, subject: 1, otherField: 3, entries: 2.4, againstIntroduced: 2.5 } as const;
 
 const EVIDENCE_WORDS = 6;
 
@@ -77,15 +80,20 @@ function cueParts(
   page: PageEvidence,
   forms: readonly number[],
   span: Span,
-): { parts: Part[]; score: number } {
+): { parts: Part[]; score: number; introduced: boolean } {
   const form = model.forms[forms[0] ?? -1] as NameForm;
   const weights = model.derivedCues.get(form.entry);
   const parts: Part[] = [];
+  let against = 0;
+  let introduced = false;
+  let denied = false;
   let sum = 0;
   let derivedFar = 0;
   for (const [cue, { distance, words }] of page.cues.ofEntry(form.entry, form.lang, span)) {
     const side = sideOf(model, forms, cue);
-    if (side === -1) sum -= WEIGHTS.against[distance];
+    if (distance === 'before' && side === -1) denied = true;
+    if (distance === 'before' && side === 1 && !COUNTRY_WORDS.test(words)) introduced = true;
+    if (side === -1) against += WEIGHTS.against[distance];
     else {
       const derived = (weights?.get(cue) ?? 0) * WEIGHTS.derivedCue[distance];
       const weight = side === 1 ? Math.max(WEIGHTS.listedCue[distance], derived) : derived;
@@ -95,7 +103,10 @@ function cueParts(
       else sum += weight;
     }
   }
-  return { parts, score: sum + Math.min(derivedFar, MOST.derivedFar) };
+  // On a page about two bearers of one name, words against it stand near each of them; the office right before it decides.
+  introduced &&= !denied;
+  if (introduced) against = Math.min(against, MOST.againstIntroduced);
+  return { parts, score: sum + Math.min(derivedFar, MOST.derivedFar) - against, introduced };
 }
 
 /** What the words of the subject, and those of sport and stage, say of the page around a span. */
@@ -160,10 +171,11 @@ export function scoreOf(model: Model, page: PageEvidence, forms: readonly number
   const others = entryParts(model, page, form, span);
   const parts = [...cues.parts, ...others.parts].sort((a, b) => b.weight - a.weight);
   const score = priorOf(form) + cues.score + fieldScore(model, page, forms, span) + others.score;
-  if (form.mark === 'always') return { score, ground: 'unambiguous', evidence: [] };
+  const { introduced } = cues;
+  if (form.mark === 'always') return { score, ground: 'unambiguous', evidence: [], introduced };
   const evidence = tellingWords(parts.map((part) => part.words));
-  return { score, ground: evidence.length === 0 ? 'unopposed' : 'cue-words', evidence };
+  return { score, ground: evidence.length === 0 ? 'unopposed' : 'cue-words', evidence, introduced };
 }
 
 /** The score of a name that is only ever its entry. */
-export const UNAMBIGUOUS: Score = { score: PRIOR.always, ground: 'unambiguous', evidence: [] };
+export const UNAMBIGUOUS: Score = { score: PRIOR.always, ground: 'unambiguous', evidence: [], introduced: false };

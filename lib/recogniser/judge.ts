@@ -1,5 +1,6 @@
 import { isGivenName } from '../dataset/given-names';
 import { type Bearer, bearerOf } from './bearers';
+import { isCited } from './citation';
 import { type Claim, Claims } from './claims';
 import { ENOUGH, type PageEvidence, scoreOf, type Trusted, tellingWords, UNAMBIGUOUS } from './evidence';
 import { ExpansionFinder } from './expansions';
@@ -36,6 +37,10 @@ export interface Judgement {
 const CLAIM = 5;
 /** A capitalised word that may be a name, before a surname. */
 const DOUBT = 1.5;
+/** A person's own given name or its initial, beside the surname. */
+const OWN_NAME = 0.8;
+/** Words beside the name of a paper or an agency that cite it. */
+const CITED = 1.6;
 /** A body's or a law's own country, beside it. */
 const HOME = 2;
 /** A single word with a slip in it may be another name. */
@@ -227,7 +232,7 @@ class PageJudge {
     const option = options[0] as Option;
     const form = this.#model.forms[option.form];
     const sure = this.#sure.has(span) && this.#isUnambiguous(option.form);
-    const { score, ground, evidence } = sure
+    const { score, ground, evidence, introduced } = sure
       ? UNAMBIGUOUS
       : scoreOf(
           this.#model,
@@ -247,10 +252,17 @@ class PageJudge {
       verdict.opposed = true;
       verdict.score -= 2 * CLAIM;
     } else {
-      if (bearer?.side === 'own') [verdict.start, verdict.end] = [bearer.start, bearer.end];
+      if (bearer?.side === 'own') {
+        [verdict.start, verdict.end] = [bearer.start, bearer.end];
+        verdict.score += OWN_NAME;
+      }
       if (bearer?.side === 'doubtful') verdict.score -= DOUBT;
+      if (form && this.#kindOf(option.form) === 'media' && isCited(this.#textOf(span), span, form.lang))
+        verdict.score += CITED;
       if (bearer?.side === 'home') verdict.score += this.#kindOf(option.form) === 'law' ? CLAIM : HOME;
-      if (claim?.side === 'other' && bearer?.side !== 'home') verdict.score -= CLAIM;
+      const isPerson = form?.shape === 'surname' || form?.shape === 'full-name';
+      const given = bearer?.side === 'home' || (introduced && isPerson);
+      if (claim?.side === 'other' && !given) verdict.score -= CLAIM;
       if (claim?.side === 'own') {
         verdict.score += CLAIM;
         verdict.ground = claim.ground;

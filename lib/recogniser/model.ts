@@ -1,3 +1,4 @@
+import { isPatronymic } from '../dataset/given-names';
 import type { Cue, NameForm, PatternTables } from '../dataset/patterns';
 import type { Entry } from '../dataset/types';
 import { isCyrillic, skeletonOf } from './transliterate';
@@ -6,6 +7,8 @@ import { isCyrillic, skeletonOf } from './transliterate';
 export interface PersonNames {
   skeletons: ReadonlySet<string>;
   initials: ReadonlySet<string>;
+  /** Whether a patronymic is among them: else any second initial may be right. */
+  hasPatronymic: boolean;
 }
 
 /** The dataset as the recogniser asks it. */
@@ -43,14 +46,19 @@ function namesBesideSurnames(forms: readonly NameForm[]): Map<number, PersonName
     const known = surnames.get(form.entry) ?? new Set();
     surnames.set(form.entry, known.add(form.text.toLowerCase()));
   }
-  const names = new Map<number, { skeletons: Set<string>; initials: Set<string> }>();
+  const names = new Map<number, { skeletons: Set<string>; initials: Set<string>; hasPatronymic: boolean }>();
   for (const form of forms) {
     if (form.shape !== 'full-name' || form.lang === 'zh') continue;
-    const own = names.get(form.entry) ?? { skeletons: new Set<string>(), initials: new Set<string>() };
+    const own = names.get(form.entry) ?? {
+      skeletons: new Set<string>(),
+      initials: new Set<string>(),
+      hasPatronymic: false,
+    };
     names.set(form.entry, own);
     for (const word of form.text.split(' ')) {
       if (surnames.get(form.entry)?.has(word.toLowerCase())) continue;
       own.initials.add(word.slice(0, 1));
+      own.hasPatronymic ||= isPatronymic(word);
       if (word.length > 2) own.skeletons.add(skeletonOf(word));
     }
   }

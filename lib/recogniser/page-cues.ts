@@ -5,20 +5,20 @@ import type { CueHit, Span, Survey } from './survey';
 
 /**
  * How far from a span something stands. `holding`: its words hold the very name (Lord Snowden, CAC 40) and say which one it is;
- * `near`: about the same sentence; `around`: about the same story; `far`: anywhere on the page.
+ * `before`: right before it, as an office stands before a name (Kremlin spokesman Peskov); `near`: about the same sentence; `around`: about the same story; `far`: anywhere on the page.
  */
-export type Distance = 'holding' | 'near' | 'around' | 'far';
+export type Distance = 'holding' | 'before' | 'near' | 'around' | 'far';
 
 /** UTF-16 units. Chinese says in one character what takes three letters elsewhere. */
 const NEAR: Record<Lang, number> = { en: 140, ru: 140, zh: 60 };
 export const AROUND: Record<Lang, number> = { en: 1200, ru: 1200, zh: 500 };
 
-export function distanceBetween(lang: Lang, at: number, other: number): Distance {
+export function distanceBetween(lang: Lang, at: number, other: number): 'near' | 'around' | 'far' {
   const away = Math.abs(at - other);
   return away <= NEAR[lang] ? 'near' : away <= AROUND[lang] ? 'around' : 'far';
 }
 
-const NEARER: Record<Distance, number> = { holding: 0, near: 1, around: 2, far: 3 };
+const NEARER: Record<Distance, number> = { holding: 0, before: 1, near: 2, around: 3, far: 4 };
 
 /** A cue word met, at its nearest to a span. */
 export interface Met {
@@ -85,7 +85,8 @@ export class PageCues {
     for (let i = firstFrom(hits, span.at - AROUND[lang], (hit) => hit.at); i < hits.length; i++) {
       const hit = hits[i] as CueHit;
       if (hit.at > last) break;
-      const distance = overlapOf(hit, span) ?? distanceBetween(lang, span.at, hit.at);
+      const touching = overlapOf(hit, span) ?? (this.#standsBefore(hit, span) ? 'before' : null);
+      const distance = touching ?? distanceBetween(lang, span.at, hit.at);
       if (distance === 'part') continue;
       const known = met.get(hit.cue);
       if (!known || NEARER[distance] < NEARER[known.distance])
@@ -96,6 +97,12 @@ export class PageCues {
       met.set(cue, { distance: 'far', words: this.#wordsOf(hit) });
     }
     return met;
+  }
+
+  #standsBefore(hit: CueHit, span: Span): boolean {
+    const gap = span.start - hit.end;
+    if (hit.block !== span.block || gap < 0 || gap > 2) return false;
+    return /^[\s«"“„]*$/u.test((this.#blocks[span.block] ?? '').slice(hit.end, span.start));
   }
 
   #wordsOf(hit: CueHit | string): string {

@@ -62,6 +62,19 @@ it.each([
   expect(medvedevs(text)).toEqual(surfaces);
 });
 
+it('takes the one whose office stands before the name, on a page about two of that name', () => {
+  const text =
+    'Daniil Medvedev won in Rome. In the Kremlin, prime minister Medvedev sent his tennis namesake a telegram; Medvedev rested.';
+  expect(medvedevs(text)).toEqual(['Medvedev']);
+  expect(medvedevs(text.replace('prime minister ', ''))).toEqual([]);
+});
+
+it('takes a second initial for a patronymic that no entry lists', () => {
+  const volins = (text: string) => recogniser.recognise([text]).mentions.map(({ surface }) => surface);
+  expect(volins('Алексей Волин приехал. Выступил А. Ю. Волин.')).toEqual(['Алексей Волин', 'А. Ю. Волин']);
+  expect(volins('Алексей Волин приехал. Выступил Б. Ю. Волин.')).toEqual(['Алексей Волин']);
+});
+
 /** Everything that is marked in a text. */
 const marked = (text: string): string[] => recogniser.recognise([text]).mentions.map(({ surface }) => surface);
 
