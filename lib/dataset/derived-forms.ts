@@ -85,14 +85,21 @@ const FIRST_NOUN =
 /** So many words are nobody else's, small or not. */
 const MANY_WORDS = 4;
 
-/** «конвенция ООН против киберпреступности»: inside a sentence Russian papers write a long name's first word small. */
+/** A name that says whose it is: «Медиакорпорация Китая», «Медиафорум ШОС». */
+const WHOSE = /\s(?:\p{Lu}{2,}|Китая|России)$/u;
+
+/**
+ * «конвенция ООН против киберпреступности», «медиакорпорация Китая»: inside a sentence Russian papers write the first word of a
+ * name small that is long or says whose it is.
+ */
 function withSmallFirst(entry: Entry): DerivedForm[] {
   return entry.names
     .filter((form) => form.lang === 'ru' && (form.mark === 'always' || form.mark === 'likely'))
     .flatMap((form) => {
       const words = form.text.split(' ');
-      if (words.length < 3 || !FIRST_NOUN.test(words[0] ?? '')) return [];
-      const mark = words.length >= MANY_WORDS ? form.mark : 'evidence';
+      const saysWhose = WHOSE.test(form.text) && /^\p{Lu}\p{Ll}{9,}$/u.test(words[0] ?? '');
+      if (!saysWhose && (words.length < 3 || !FIRST_NOUN.test(words[0] ?? ''))) return [];
+      const mark = saysWhose || words.length >= MANY_WORDS ? form.mark : 'evidence';
       return [{ ...form, text: form.text[0]?.toLowerCase() + form.text.slice(1), mark } as DerivedForm];
     });
 }
