@@ -2,12 +2,13 @@ import { isGivenName } from '../dataset/given-names';
 import { isCommonWord } from '../dataset/stop-words';
 import { capitalisedRuns, lowerCaseWords, type RunWord } from './capitalised-runs';
 import type { Model } from './model';
+import { createRenderings } from './renderings';
 import { SpanMap } from './span-map';
 import { comparable, Lexicon, MOST_WORDS, SHORTEST_WORD, spelled } from './spelling-lexicon';
 import type { Option, Span, Survey } from './survey';
 import { isCyrillic } from './transliterate';
 
-/** The stage that finds names spelt otherwise than any form: transliterations (Zheleznjak) and slips (Роскомнадзр). */
+/** The stage that finds names spelt otherwise than any form: transliterations (Zheleznjak), slips (Роскомнадзр), other translations. */
 export interface Speller {
   /**
    * Spans, in page order, for capitalised runs that exact matching left over. One may hold an ambiguous name that exact matching
@@ -22,6 +23,7 @@ const MEMO = 20_000;
 /** Makes the spelling stage of a dataset. The look-up tables are made here, once. */
 export function createSpeller(model: Model): Speller {
   const lexicon = new Lexicon(model);
+  const renderings = createRenderings(model);
   const canonicals = new Map<string, string>();
   const answers = new Map<string, readonly Option[]>();
 
@@ -78,7 +80,7 @@ export function createSpeller(model: Model): Speller {
           }
         }
       });
-      return spans;
+      return [...spans, ...renderings.spansIn(survey)].sort((a, b) => a.block - b.block || a.start - b.start);
     },
   };
 }
