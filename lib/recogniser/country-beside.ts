@@ -38,6 +38,9 @@ const AFTER = {
   ru: new RegExp(`^[»“"]?\\s+(?:(${GENITIVES})(?!\\p{L})|Республики\\s+(\\p{Lu}\\p{L}+))`, 'u'),
 };
 
+/** Where an event took place: «the blocking of Tor in Myanmar». */
+const PLACE = new RegExp(`^[’”"»]?\\s+in\\s+(${NOUNS})(?!\\p{L})`, 'u');
+
 /** What Chinese puts between a country and its body; before the title of a law, more: 越南2018年通过的《网络安全法》. */
 const BETWEEN = new RegExp(`^(?:政府|联邦|的)?${OPENING}$`, 'u');
 const BEFORE_TITLE = /^[^。；，！？]{0,12}[《「]$/u;
@@ -83,13 +86,13 @@ function leadInChinese(clause: string, isLaw: boolean): string | undefined {
 }
 
 /**
- * Whose body or law a country beside it makes it: `other` for Vietnam's Ministry of Public Security, ГРУ Украины,
+ * Whose body, law or event a country beside it makes it: `other` for Vietnam's Ministry of Public Security, ГРУ Украины,
  * 格鲁吉亚《外国代理人法》, `home` where the country is the entry's own. Bodies of many countries have no home and are left alone.
  */
 export function countryBeside(model: Model, form: number, text: string, span: Span): Bearer | null {
   const { entry = -1, lang, shape } = model.forms[form] ?? {};
   const kind = model.entries[entry]?.kind;
-  if (!lang || (kind !== 'organization' && kind !== 'law')) return null;
+  if (!lang || (kind !== 'organization' && kind !== 'law' && kind !== 'event')) return null;
   const home = homeOf(model, entry);
   if (home.size === 0) return null;
   /** `from` and `to`: where the country and the name stand together. */
@@ -108,7 +111,8 @@ export function countryBeside(model: Model, form: number, text: string, span: Sp
     const lead = leadInChinese(clause, kind === 'law');
     return bearer(lead, reach + clause.lastIndexOf(lead ?? ''), span.end);
   }
-  const followed = AFTER[lang].exec(text.slice(span.end, span.end + REACH));
+  const after = kind === 'event' && lang === 'en' ? PLACE : AFTER[lang];
+  const followed = after.exec(text.slice(span.end, span.end + REACH));
   // «American FSB experts»: an adjective before an acronym may belong to a later word.
   const led = shape === 'acronym' ? null : BEFORE[lang].exec(before);
   return (

@@ -38,6 +38,7 @@ export const NAMESAKES: readonly string[] = [
   'Argentina ordered five million doses of Sputnik V. The Sputnik V vaccine needs two shots.',
   'В Киеве сменили начальника Службы внешней разведки (СВР). Прежний глава СВР ушёл, пишет сайт Службы внешней разведки Украины.',
   '老挝公安部公布了《网络安全法》草案。公安部说，新法明年施行。',
+  'The report looks at the blocking of Tor in Kazakhstan, and calls it older than the ban on LinkedIn in Pakistan.',
   'Boris Volin ran the censorship office in the 1930s; Volin had been an editor in Paris.',
   'The anarchist Volin was in Makhno’s camp in 1919 and later wrote a history of the revolution in Ukraine.',
   'Виктор Морозов забил решающий гол. Морозов перешёл в клуб летом и стал лучшим бомбардиром лиги.',
