@@ -175,10 +175,16 @@ function personForms(entry: Entry): DerivedForm[] {
     const surname = words.at(-1) ?? '';
     const given = words[0] ?? '';
     const middle = words.length === 3 ? words[1] : undefined;
+    const alone = entry.names.find((form) => form.lang === lang && form.text === surname);
+    const sure = (middle && full.mark === 'always') || alone?.mark === 'likely' || alone?.mark === 'always';
+    // What speaks for and against the surname does so with an initial too.
+    const { evidence, against } = alone ?? {};
+    const cues = { ...(evidence ? { evidence } : {}), ...(against ? { against } : {}) };
     const withInitials = (text: string): DerivedForm => ({
+      ...cues,
       text,
       lang,
-      mark: middle && full.mark === 'always' ? 'likely' : 'evidence',
+      mark: sure ? 'likely' : 'evidence',
       spelling: false,
     });
     add(surnameAlone(surname, lang));

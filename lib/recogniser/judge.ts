@@ -252,10 +252,8 @@ class PageJudge {
       verdict.opposed = true;
       verdict.score -= 2 * CLAIM;
     } else {
-      if (bearer?.side === 'own') {
-        [verdict.start, verdict.end] = [bearer.start, bearer.end];
-        verdict.score += OWN_NAME;
-      }
+      if (bearer?.side === 'own') [verdict.start, verdict.end] = [bearer.start, bearer.end];
+      if (bearer?.side === 'own' || /^\p{Lu}\.\s/u.test(form?.text ?? '')) verdict.score += OWN_NAME;
       if (bearer?.side === 'doubtful') verdict.score -= DOUBT;
       if (form && this.#kindOf(option.form) === 'media' && isCited(this.#textOf(span), span, form.lang))
         verdict.score += CITED;

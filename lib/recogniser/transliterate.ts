@@ -91,8 +91,10 @@ export function plainLetters(word: string): string {
 const SOUNDS: readonly [RegExp, string][] = [
   [/^ye(?=[lrvwf])/gu, 'e'],
   [/^j(?=[aeiou])|^dj|^dzh/gu, 'Z'],
-  [/stsch|schtsch|chtch|shch|sch|sh/gu, 'S'],
-  [/tsch|tch|ch/gu, 'C'],
+  [/stsch|schtsch|chtch|shch/gu, 'S'],
+  [/tsch|tch/gu, 'C'],
+  [/sch|sh/gu, 'S'],
+  [/ch/gu, 'C'],
   [/zh/gu, 'Z'],
   [/kh/gu, 'h'],
   [/ph/gu, 'f'],
