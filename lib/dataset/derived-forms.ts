@@ -123,6 +123,21 @@ function withCompany(entry: Entry): DerivedForm[] {
   });
 }
 
+/** The head of a long name that news take up alone («Лига», 监管局), in the languages that write it with a capital or without spaces. */
+const HEAD: Partial<Record<Form['lang'], RegExp>> = {
+  ru: /^(?:Лига|Лаборатория)(?=\s)/u,
+  zh: /(?<=.{3})(?:监管局|监督局|安全局|監管局|監督局)$/u,
+};
+
+/** «Лига» on a page of the Safe Internet League: it counts only beside the full name. */
+function headAlone(entry: Entry): DerivedForm[] {
+  if (entry.kind !== 'organization' && entry.kind !== 'company') return [];
+  return entry.names.flatMap(({ text, lang, mark }): DerivedForm[] => {
+    const head = mark === 'always' ? HEAD[lang]?.exec(text)?.[0] : undefined;
+    return head ? [besideFullName(head, lang)] : [];
+  });
+}
+
 /** A capital inside a word where it may be set apart; both parts have two letters or more. */
 const CAPITAL_INSIDE = /(?<=\p{Ll}{2}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})/gu;
 
@@ -163,13 +178,13 @@ function personForms(entry: Entry): DerivedForm[] {
     const { lang } = full;
     if (lang === 'zh') {
       const surname = full.text.split('·').at(-1) ?? '';
-      if (full.text.includes('·') && surname.length >= 2) add(surnameAlone(surname, lang));
+      if (full.text.includes('·') && surname.length >= 2) add(besideFullName(surname, lang));
       continue;
     }
     const words = full.text.split(' ');
     if (words.length < 2 || words.length > 3 || !words.every(isName)) continue;
     if (entry.nativeLang === 'zh') {
-      if (words.length === 2 && words[0]) add(surnameAlone(words[0], lang));
+      if (words.length === 2 && words[0]) add(besideFullName(words[0], lang));
       continue;
     }
     const surname = words.at(-1) ?? '';
@@ -187,7 +202,7 @@ function personForms(entry: Entry): DerivedForm[] {
       mark: sure ? 'likely' : 'evidence',
       spelling: false,
     });
-    add(surnameAlone(surname, lang));
+    add(besideFullName(surname, lang));
     if (surname.length < 3) continue;
     add(withInitials(middle ? `${initial(given)} ${initial(middle)} ${surname}` : `${initial(given)} ${surname}`));
     if (lang === 'en' && middle) add({ ...withInitials(`${given} ${initial(middle)} ${surname}`), mark: full.mark });
@@ -199,7 +214,7 @@ function personForms(entry: Entry): DerivedForm[] {
   return derived;
 }
 
-const surnameAlone = (text: string, lang: Form['lang']): DerivedForm => ({
+const besideFullName = (text: string, lang: Form['lang']): DerivedForm => ({
   text,
   lang,
   mark: 'evidence',
@@ -216,6 +231,7 @@ export function derivedForms(entry: Entry): DerivedForm[] {
     ...withCountry(entry),
     ...withoutArticle(entry),
     ...withCompany(entry),
+    ...headAlone(entry),
     ...withCapitalsApart(entry),
     ...withDots(entry),
   ].filter(({ text }) => {

@@ -1,153 +1,21 @@
-import { isGivenName, isPatronymic } from '../dataset/given-names';
+import { isGivenName } from '../dataset/given-names';
 import {
   COMPANY_WORDS,
   COUNTRY_WORDS,
-  HAN_NAMED_AFTER,
   HOUSE_WORDS,
   NAMED_AFTER,
-  NAMESAKE_HAN,
-  NAMESAKE_WORDS,
   NATURE_WORDS,
-  OTHER_TRADES,
-  OTHER_TRADES_HAN,
-  OTHER_TRADES_RU,
   PLACE_WORDS,
   TITLES,
 } from '../dataset/neighbour-words';
 import { isCommonWord } from '../dataset/stop-words';
-import { simplified } from '../text/fold';
+import type { Bearer } from './bearer';
 import { countryBeside } from './country-beside';
 import { isOwnName, type Model } from './model';
-import { isCapitalised, isInitial, looksLikeName, type Neighbour, wordAfter, wordBefore } from './neighbours';
+import { bare, isCapitalised, looksLikeName, wordAfter, wordBefore } from './neighbours';
+import { isOfOtherTrade, surnameBearer } from './surname-bearer';
 import type { Span } from './survey';
 import { isCyrillic } from './transliterate';
-
-/** Whose name the words right beside a short name make it. */
-export interface Bearer {
-  /**
-   * `own`: the entry's own given name; `home`: its own country; `other`: somebody else's; `doubtful`: a capitalised word that
-   * may be a name.
-   */
-  side: 'own' | 'home' | 'other' | 'doubtful';
-  /** The words, as the page writes them. */
-  words: string;
-  /** Where the name with its given name begins and ends. */
-  start: number;
-  end: number;
-  /** What stands with this name in this way stands for the name on the whole page. */
-  lasting: boolean;
-  /** It stands for all short names of the entry. */
-  forAllNames?: true;
-}
-
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[’']s?$/u, '')
-    .replace(/\.$/u, '');
-
-/** A surname's neighbours: another given name before it (Daniil Medvedev, D. Medvedev), after it in Russian and in Chinese names. */
-function surnameBearer(
-  model: Model,
-  form: number,
-  text: string,
-  span: Span,
-  taken: (start: number) => boolean,
-): Bearer | null {
-  const { entry, surnameFirst, lang } = model.forms[form] ?? { entry: -1, lang: 'en' };
-  const names = model.namesBesideSurname.get(entry);
-  const before = wordBefore(text, span.start);
-  const after = wordAfter(text, span.end);
-  const bearer = (side: Bearer['side'], beside: Piece, lasting = side === 'other'): Bearer => {
-    const start = Math.min(span.start, beside.start);
-    const end = Math.max(span.end, beside.end);
-    return { side, words: text.slice(start, end), start, end, lasting };
-  };
-
-  const quoted = quotationAround(text, span) ?? partnershipAfter(text, span);
-  if (quoted) return bearer('other', quoted, false);
-  if (before?.gap === 'dot') return bearer('other', before);
-  if (lang === 'zh') {
-    if (after?.gap === 'dot') return bearer('other', after);
-    const lead = simplified(text.slice(Math.max(0, span.start - LONGEST_HAN_NOUN), span.start));
-    const trade = OTHER_TRADES_HAN.exec(lead);
-    if (trade) return bearer('other', { start: span.start - trade[0].length, end: span.end });
-    const another = NAMESAKE_HAN.exec(lead);
-    if (another) return bearer('other', { start: span.start - another[0].length, end: span.end }, false);
-    const named = HAN_NAMED_AFTER.exec(simplified(text.slice(span.end, span.end + LONGEST_HAN_NOUN)))?.[0].length ?? 0;
-    return named > 0 ? bearer('other', { start: span.start, end: span.end + named }, false) : null;
-  }
-  if (after && !taken(after.start) && isCapitalised(after.text)) {
-    const following = after.text;
-    if (after.gap === 'hyphen') return bearer('other', after);
-    if (lang === 'en' && PLACE_WORDS.has(bare(following))) return bearer('other', after, false);
-    if (surnameFirst && looksLikeName(following) && !/[’']s$/u.test(text.slice(span.start, span.end))) {
-      return bearer(isOwnName(names, following) ? 'own' : 'other', after);
-    }
-    if (lang === 'ru' && INITIAL_WITH_DOT.test(following)) {
-      return bearer(isOwnName(names, following) ? 'own' : 'other', { start: span.start, end: span.end }, false);
-    }
-    if (lang === 'ru' && (isPatronymic(following) || (isGivenName(following) && !isOwnName(names, following)))) {
-      return bearer('other', after);
-    }
-  }
-  if (!before || taken(before.start)) return null;
-  const word = before.text;
-  if (before.gap === 'space' && isOtherTrade(bare(word))) return bearer('other', before);
-  if (before.gap === 'space' && NAMESAKE_WORDS.test(bare(word))) return bearer('other', before, false);
-  if (!isCapitalised(word)) return null;
-  if (before.gap === 'hyphen') return looksLikeName(word) && !TITLES.has(bare(word)) ? bearer('other', before) : null;
-  if (TITLES.has(bare(word)) || /[’']s$/u.test(word)) return null;
-  if (surnameFirst) return isGivenName(word) ? bearer('other', before) : null;
-  const further = givenNameBefore(text, before);
-  // Of an English form, as a rule, the first initial alone is known.
-  const second = lang === 'en' || names?.hasPatronymic === false || isOwnName(names, word);
-  const fits = further !== null && isOwnName(names, further.text) && second;
-  if (further && fits) return bearer('own', further);
-  if (isInitial(word)) {
-    // «A Medvedev speech» opens with an article.
-    if (!word.endsWith('.') && before.opensSentence) return null;
-    return bearer(isOwnName(names, word) ? 'own' : 'other', before, !isOwnName(names, word));
-  }
-  if (isOwnName(names, word)) return bearer('own', before);
-  if (isGivenName(word) || isPatronymic(word)) return bearer('other', before);
-  if (before.opensSentence || !looksLikeName(word) || lang === 'ru') return null;
-  return bearer('doubtful', before);
-}
-
-const isOtherTrade = (word: string): boolean => OTHER_TRADES.has(word) || OTHER_TRADES_RU.test(word);
-
-/** The given name, or its initial, before a patronymic or a second initial: Andrei in «Andrei Aleksandrovich», A. in «A. K.». */
-function givenNameBefore(text: string, second: Neighbour): (Piece & { text: string }) | null {
-  if (!isInitial(second.text) && !isPatronymic(second.text)) return null;
-  const glued = /(?<![\p{L}\p{M}])\p{Lu}\.$/u.exec(text.slice(Math.max(0, second.start - 3), second.start));
-  if (glued) return { text: glued[0], start: second.start - 2, end: second.start };
-  const given = wordBefore(text, second.start);
-  return given?.gap === 'space' && isCapitalised(given.text) ? given : null;
-}
-
-const LONGEST_HAN_NOUN = 4;
-
-interface Piece {
-  start: number;
-  end: number;
-}
-
-const INITIAL_WITH_DOT = /^\p{Lu}\.$/u;
-
-/** Russian and Chinese print titles and companies in quotation marks, a person's name never: «Касперский», 《斯诺登》. */
-function quotationAround(text: string, span: Span): Piece | null {
-  const pair = `${text[span.start - 1] ?? ''}${text[span.end] ?? ''}`;
-  return pair === '«»' || pair === '《》' ? { start: span.start - 1, end: span.end + 1 } : null;
-}
-
-const PARTNERS = /^[»"”]?\s(?:и|&|and)\s(?:партн[её]р|сыновья|[Pp]artners|[Ss]ons|[Cc]o\b)\p{L}*/u;
-
-/** «Ашманов и партнёры», «Morozov & Sons»: a firm. */
-function partnershipAfter(text: string, span: Span): Piece | null {
-  const found = PARTNERS.exec(text.slice(span.end, span.end + 24));
-  return found ? { start: span.start, end: span.end + found[0].length } : null;
-}
 
 /**
  * A word that is also a person's name: with somebody else's given name before it where some entry has it as surname (Anton
@@ -267,6 +135,24 @@ function placeOfThatName(model: Model, form: number, text: string, span: Span): 
   return before && NAMED_AFTER.has(bare(before.text)) ? other(before.start, span.end) : null;
 }
 
+/** «运输安全局»: a Chinese character before the head of a body's name makes it another body's. */
+function longerHanName(model: Model, form: number, text: string, span: Span): Bearer | null {
+  const { lang, shape, needsFullName } = model.forms[form] ?? {};
+  const joined =
+    lang === 'zh' &&
+    shape !== 'surname' &&
+    needsFullName &&
+    /\p{Script=Han}$/u.test(text.slice(0, span.start).slice(-2));
+  if (!joined) return null;
+  return {
+    side: 'other',
+    words: text.slice(span.start - 1, span.end),
+    start: span.start,
+    end: span.end,
+    lasting: false,
+  };
+}
+
 /** Whose name a short form is, by the words that touch it; null where they say nothing. */
 export function bearerOf(
   model: Model,
@@ -280,6 +166,11 @@ export function bearerOf(
     return (
       surnameBearer(model, form, text, span, taken) ?? (lang === 'ru' ? placeOfThatName(model, form, text, span) : null)
     );
+  const longer = longerHanName(model, form, text, span);
+  if (longer) return longer;
+  if (shape === 'full-name' && isOfOtherTrade(text, span)) {
+    return { side: 'other', words: text.slice(span.start, span.end), start: span.start, end: span.end, lasting: false };
+  }
   if (shape === 'acronym' || shape === 'word') {
     return (
       designation(model, form, text, span) ??

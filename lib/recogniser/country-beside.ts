@@ -1,6 +1,6 @@
 import { countries } from '../dataset/countries';
 import { simplified } from '../text/fold';
-import type { Bearer } from './bearers';
+import type { Bearer } from './bearer';
 import type { Model } from './model';
 import type { Span } from './survey';
 
@@ -37,6 +37,12 @@ const AFTER = {
   // Tatarstan and the like have ministries too.
   ru: new RegExp(`^[»“"]?\\s+(?:(${GENITIVES})(?!\\p{L})|Республики\\s+(\\p{Lu}\\p{L}+))`, 'u'),
 };
+
+/** A region's own ministry: «белгородское Минцифры», «Минцифры Татарстана». */
+const REGION_BEFORE =
+  /(?<!\p{L})(?:региональн|областн|краев|республиканск|местн|тамошн|татарстанск|башкирск|белгородск|свердловск|нижегородск|ростовск|чеченск|якутск|самарск|новосибирск|краснодарск|крымск|дагестанск)(?:ое|ого|ому|ом|ий|им|ый|ым|ая|ой|ую)\s+[«“„"]?$/iu;
+const REGION_AFTER =
+  /^[»“"]?\s+(?:\p{Lu}\p{L}+(?:ск|цк)(?:ой|ого)\s+(?:области|края|округа|республики)|Татарстана|Башкирии|Башкортостана|Чувашии|Якутии|Крыма|Дагестана|Чечни|Подмосковья|Удмуртии|Карелии|Коми|Мордовии|Бурятии|Хакасии|Тувы|Ингушетии|Адыгеи|Калмыкии)(?!\p{L})/u;
 
 /** Where an event took place: «the blocking of Tor in Myanmar». */
 const PLACE = new RegExp(`^[’”"»]?\\s+in\\s+(${NOUNS})(?!\\p{L})`, 'u');
@@ -85,6 +91,15 @@ function leadInChinese(clause: string, isLaw: boolean): string | undefined {
   return BETWEEN.test(between) || (isLaw && BEFORE_TITLE.test(between)) ? last[0] : undefined;
 }
 
+/** The words that give a body to a region. */
+function regionBeside(text: string, span: Span, before: string): Pick<Bearer, 'words' | 'start' | 'end'> | null {
+  const led = REGION_BEFORE.exec(before)?.[0].length ?? 0;
+  const followed = REGION_AFTER.exec(text.slice(span.end, span.end + REACH))?.[0].length ?? 0;
+  if (led + followed === 0) return null;
+  const [start, end] = [span.start - led, span.end + followed];
+  return { words: text.slice(start, end), start, end };
+}
+
 /**
  * Whose body, law or event a country beside it makes it: `other` for Vietnam's Ministry of Public Security, ГРУ Украины,
  * 格鲁吉亚《外国代理人法》, `home` where the country is the entry's own. Bodies of many countries have no home and are left alone.
@@ -111,6 +126,8 @@ export function countryBeside(model: Model, form: number, text: string, span: Sp
     const lead = leadInChinese(clause, kind === 'law');
     return bearer(lead, reach + clause.lastIndexOf(lead ?? ''), span.end);
   }
+  const region = lang === 'ru' && kind === 'organization' ? regionBeside(text, span, before) : null;
+  if (region) return { ...region, side: 'other', lasting: false };
   const after = kind === 'event' && lang === 'en' ? PLACE : AFTER[lang];
   const followed = after.exec(text.slice(span.end, span.end + REACH));
   // «American FSB experts»: an adjective before an acronym may belong to a later word.

@@ -30,6 +30,8 @@ export interface Score {
   evidence: string[];
   /** Whether words that speak for the entry stand right before the name, and none against it. */
   introduced: boolean;
+  /** Whether words that speak against it stand there. */
+  denied: boolean;
 }
 
 /** The score from which a name is marked; the weights below are in its units. */
@@ -80,7 +82,7 @@ function cueParts(
   page: PageEvidence,
   forms: readonly number[],
   span: Span,
-): { parts: Part[]; score: number; introduced: boolean } {
+): { parts: Part[]; score: number; introduced: boolean; denied: boolean } {
   const form = model.forms[forms[0] ?? -1] as NameForm;
   const weights = model.derivedCues.get(form.entry);
   const parts: Part[] = [];
@@ -106,7 +108,7 @@ function cueParts(
   // On a page about two bearers of one name, words against it stand near each of them; the office right before it decides.
   introduced &&= !denied;
   if (introduced) against = Math.min(against, MOST.againstIntroduced);
-  return { parts, score: sum + Math.min(derivedFar, MOST.derivedFar) - against, introduced };
+  return { parts, score: sum + Math.min(derivedFar, MOST.derivedFar) - against, introduced, denied };
 }
 
 /** What the words of the subject, and those of sport and stage, say of the page around a span. */
@@ -171,11 +173,17 @@ export function scoreOf(model: Model, page: PageEvidence, forms: readonly number
   const others = entryParts(model, page, form, span);
   const parts = [...cues.parts, ...others.parts].sort((a, b) => b.weight - a.weight);
   const score = priorOf(form) + cues.score + fieldScore(model, page, forms, span) + others.score;
-  const { introduced } = cues;
-  if (form.mark === 'always') return { score, ground: 'unambiguous', evidence: [], introduced };
+  const { introduced, denied } = cues;
+  if (form.mark === 'always') return { score, ground: 'unambiguous', evidence: [], introduced, denied };
   const evidence = tellingWords(parts.map((part) => part.words));
-  return { score, ground: evidence.length === 0 ? 'unopposed' : 'cue-words', evidence, introduced };
+  return { score, ground: evidence.length === 0 ? 'unopposed' : 'cue-words', evidence, introduced, denied };
 }
 
 /** The score of a name that is only ever its entry. */
-export const UNAMBIGUOUS: Score = { score: PRIOR.always, ground: 'unambiguous', evidence: [], introduced: false };
+export const UNAMBIGUOUS: Score = {
+  score: PRIOR.always,
+  ground: 'unambiguous',
+  evidence: [],
+  introduced: false,
+  denied: false,
+};

@@ -19,8 +19,8 @@ interface Word {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A bracket before a short name, with what introduces it: «(далее — ШОС», «（以下简称上合组织». */
 const OPENED = /[(（][\s«"“„]*(?:далее\s*[—–-]\s*|hereinafter\s+|以下简称|简称)?[\s«"“„]*$/u;
-/** What an expansion behind a short name stands in: brackets; in Chinese also «that is», «means», «in full». */
-const FOLLOWS = /^[\s»"”]*(?:[(（]|即(?![将使日刻时可便])|是指|指的是|全称(?:为|是)?)/u;
+/** What an expansion behind a short name stands in: brackets, behind a colon; in Chinese also «that is», «means», «in full». */
+const FOLLOWS = /^[\s»"”]*(?:[(（]|:(?=\s)|即(?![将使日刻时可便])|是指|指的是|全称(?:为|是)?)/u;
 /** The Chinese characters at the end of a piece of text; fewer than four may be «this body». */
 const HAN_EXPANSION = /\p{Script=Han}{4,12}$/u;
 /** How far an expansion may reach, in UTF-16 units. */
@@ -28,8 +28,12 @@ const REACH = 160;
 /** An unlisted expansion that has up to this share of the entry's words is somebody else's name. */
 const OTHER_SHARE = 0.5;
 
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }));
+const wordsIn = (text: string, from: number, to: number): Word[] =>
+  [...text.slice(from, to).matchAll(WORD)].map(({ 0: word, index }) => {
+    return { text: word, start: from + index, end: from + index + word.length };
+  });
+
+const wordsOf = (text: string): Word[] => wordsIn(text, 0, text.length);
 
 /** The fewest last words whose initials, small words passed over, spell the acronym; null where none do. */
 function spelledByLast(words: readonly Word[], acronym: string): Word[] | null {
@@ -100,9 +104,14 @@ export class ExpansionFinder {
     const follows = FOLLOWS.exec(text.slice(span.end, span.end + 4));
     if (!follows) return null;
     const from = span.end + follows[0].length;
-    const closing = /[(（]$/u.test(follows[0]) ? /[)）]/u : /[\p{P}\s]|$/u;
+    const listed = follows[0].endsWith(':');
+    const closing = /[(（]$/u.test(follows[0]) ? /[)）]/u : listed ? /[.,;:()\n]|$/u : /[\p{P}\s]|$/u;
     const length = text.slice(from, from + REACH).search(closing);
-    return length > 0 ? this.#expansionWithin(span.block, from, from + length, acronym, form, false) : null;
+    if (length <= 0) return null;
+    // «TASS: the minister has left»: behind a colon only words that spell the acronym, with capitals, expand it.
+    const run = listed ? capitalisedRun(text, wordsIn(text, from, from + length), 0, acronym) : null;
+    if (listed) return run ? this.#judged(form, text, run) : null;
+    return this.#expansionWithin(span.block, from, from + length, acronym, form, false);
   }
 
   /** A listed name of the entry in a piece of text, at its end if so wanted, or words that spell the acronym there. */

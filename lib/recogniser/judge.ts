@@ -1,12 +1,14 @@
 import { isGivenName } from '../dataset/given-names';
-import { type Bearer, bearerOf } from './bearers';
+import type { Bearer } from './bearer';
+import { bearerOf } from './bearers';
 import { isCited } from './citation';
 import { type Claim, Claims } from './claims';
 import { ENOUGH, type PageEvidence, scoreOf, type Trusted, tellingWords, UNAMBIGUOUS } from './evidence';
-import { ExpansionFinder } from './expansions';
+import { type Expansion, ExpansionFinder } from './expansions';
 import type { Model } from './model';
 import { PageCues } from './page-cues';
 import { SpanMap } from './span-map';
+import { isOfOtherTrade } from './surname-bearer';
 import type { Option, Span, Survey } from './survey';
 import type { Ground, PageMemory } from './types';
 
@@ -106,14 +108,16 @@ class PageJudge {
   #needsNone(span: Span): boolean {
     return (
       new Set(this.#entriesOf(span)).size === 1 &&
-      span.options.some(({ form, slips }) => this.#isUnambiguous(form) && !slips)
+      span.options.some(({ form, slips }) => this.#isUnambiguous(form, span) && !slips)
     );
   }
 
-  /** A surname stays open to another given name beside it, however rare it is. */
-  #isUnambiguous(form: number): boolean {
+  /** A surname stays open to another given name beside it, however rare it is; a full name to a trade. */
+  #isUnambiguous(form: number, span: Span): boolean {
     const { mark, shape } = this.#model.forms[form] ?? {};
-    return mark === 'always' && shape !== 'surname';
+    return (
+      mark === 'always' && shape !== 'surname' && !(shape === 'full-name' && isOfOtherTrade(this.#textOf(span), span))
+    );
   }
 
   #lookBesideNames(): void {
@@ -124,7 +128,7 @@ class PageJudge {
       this.#bearers.set(span, bearers);
       const taken = (offset: number): boolean => this.#spans.covers(span.block, offset, span);
       for (const { form } of span.options) {
-        if (this.#isUnambiguous(form)) continue;
+        if (this.#isUnambiguous(form, span)) continue;
         const bearer = bearerOf(this.#model, form, this.#textOf(span), span, taken);
         bearers.set(form, bearer);
         const entry = this.#model.forms[form]?.entry ?? -1;
@@ -166,16 +170,19 @@ class PageJudge {
         const { shape, mark } = this.#model.forms[form] ?? {};
         if (mark === 'always' || shape === 'surname' || shape === 'full-name') continue;
         const inBrackets = finder.inBrackets(span, form);
-        if (inBrackets) {
-          const side = this.#abroad.has(this.#model.forms[form]?.entry ?? -1) ? 'other' : inBrackets.side;
-          this.#claims.add(form, { ...inBrackets, side, at: span.at, ground: 'expansion' });
-        }
+        if (inBrackets)
+          this.#claims.add(form, { ...this.#wherever(form, inBrackets), at: span.at, ground: 'expansion' });
         if (shape !== 'acronym' || looked.has(form)) continue;
         looked.add(form);
         const running = finder.inRunningText(this.#textOf(span).slice(span.start, span.end), form);
-        if (running) this.#claims.add(form, { ...running, at: -1, ground: 'expansion' });
+        if (running) this.#claims.add(form, { ...this.#wherever(form, running), at: -1, ground: 'expansion' });
       }
     }
+  }
+
+  /** An expansion, which is another country's where the page speaks of that country's body. */
+  #wherever(form: number, expansion: Expansion): Expansion {
+    return this.#abroad.has(this.#model.forms[form]?.entry ?? -1) ? { ...expansion, side: 'other' } : expansion;
   }
 
   #trustedByThemselves(): Trusted[] {
@@ -231,8 +238,8 @@ class PageJudge {
   #judgeReading(page: PageEvidence, span: Span, options: readonly Option[]): Verdict {
     const option = options[0] as Option;
     const form = this.#model.forms[option.form];
-    const sure = this.#sure.has(span) && this.#isUnambiguous(option.form);
-    const { score, ground, evidence, introduced } = sure
+    const sure = this.#sure.has(span) && this.#isUnambiguous(option.form, span);
+    const { score, ground, evidence, introduced, denied } = sure
       ? UNAMBIGUOUS
       : scoreOf(
           this.#model,
@@ -260,7 +267,7 @@ class PageJudge {
       if (bearer?.side === 'home') verdict.score += this.#kindOf(option.form) === 'law' ? CLAIM : HOME;
       const isPerson = form?.shape === 'surname' || form?.shape === 'full-name';
       const given = bearer?.side === 'home' || (introduced && isPerson);
-      if (claim?.side === 'other' && !given) verdict.score -= CLAIM;
+      if ((claim?.side === 'other' && !given) || (denied && isPerson)) verdict.score -= CLAIM;
       if (claim?.side === 'own') {
         verdict.score += CLAIM;
         verdict.ground = claim.ground;

@@ -51,3 +51,10 @@ export const looksLikeName = (word: string): boolean => /^\p{Lu}[\p{Ll}\p{M}’'
 
 /** A single capital with or without a full stop. */
 export const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
+
+/** A word as lists have it: in small letters, without a possessive or a full stop. */
+export const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’']s?$/u, '')
+    .replace(/\.$/u, '');

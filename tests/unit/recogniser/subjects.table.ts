@@ -285,4 +285,24 @@ export const SUBJECTS: readonly { text: string; names: readonly (readonly [surfa
       ['Xi Jinping', 'xi-jinping'],
     ],
   },
+  {
+    text: 'Лига безопасного интернета открыла горячую линию. Жалобы, обещает Лига, разберут за неделю.',
+    names: [['Лига', 'safe-internet-league']],
+  },
+  {
+    text: '俄罗斯通信监管局（Roskomnadzor）周三宣布封锁该网站。监管局说，这是法院的决定。',
+    names: [['监管局', 'roskomnadzor']],
+  },
+  {
+    text: 'В списке есть и Р. Стоянов, которого судили за госизмену.',
+    names: [['Р. Стоянов', 'ruslan-stoyanov']],
+  },
+  {
+    text: 'Делегацию медиакорпорации Китая встретили в Москве.',
+    names: [['медиакорпорации Китая', 'china-media-group']],
+  },
+  {
+    text: 'КАЗАНЬ, 4 июня — Sputnik. В городе открылась выставка цветов.',
+    names: [['Sputnik', 'sputnik']],
+  },
 ];
