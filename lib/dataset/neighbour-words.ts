@@ -36,6 +36,10 @@ export const NAMESAKE_WORDS =
 /** The same at the end of what stands before a Chinese name; simplified. */
 export const NAMESAKE_HAN = /另一[个位名]$/u;
 
+/** What stands before somebody's given name in a family or among friends. Lower case; Russian and English. */
+export const KIN_WORDS =
+  /^(?:(?:grand)?(?:son|daughter|father|mother|child)|brother|sister|uncle|aunt|cousin|nephew|niece|husband|wife|boyfriend|girlfriend|friend|boy|girl|baby|little|сын\p{L}{0,3}|брат\p{L}{0,3}|внук\p{L}{0,3}|муж\p{L}{0,3}|дяд\p{L}{1,2}|племянник\p{L}{0,2}|друг\p{L}{0,2}|мальчик\p{L}{0,2}|сосед\p{L}{0,2}|п[её]с|псу|кот\p{L}{0,2})$/u;
+
 /** Common nouns that say what a name is and are written before it: the messenger Max, группа компаний InfoWatch. */
 export const DESCRIPTORS = wordSet(`
 app messenger messaging service superapp super-app platform company agency broadcaster television group hackers worm virus state

@@ -3,6 +3,7 @@ import {
   COMPANY_WORDS,
   COUNTRY_WORDS,
   HOUSE_WORDS,
+  KIN_WORDS,
   NAMED_AFTER,
   NATURE_WORDS,
   PLACE_WORDS,
@@ -29,8 +30,8 @@ function personOfThatName(
   taken: (start: number) => boolean,
 ): Bearer | null {
   const name = model.forms[form]?.text ?? '';
-  const other = (from: number, to: number): Bearer => {
-    return { side: 'other', words: text.slice(from, to), start: from, end: to, lasting: true };
+  const other = (from: number, to: number, lasting = true): Bearer => {
+    return { side: 'other', words: text.slice(from, to), start: from, end: to, lasting };
   };
   const persons = model.bearersOfSurname.get(name.toLowerCase());
   const before = wordBefore(text, span.start);
@@ -38,9 +39,12 @@ function personOfThatName(
     const given = isCapitalised(before.text) && !isCommonWord(before.text, isCyrillic(name) ? 'ru' : 'en');
     if (given && !persons.some((names) => isOwnName(names, before.text))) return other(before.start, span.end);
   }
+  if (isGivenName(name) && before?.gap === 'space' && KIN_WORDS.test(bare(before.text)))
+    return other(before.start, span.end, false);
   if (isGivenName(name) && AGE.test(text.slice(span.end, span.end + LONGEST_AGE))) return other(span.start, span.end);
   const after = wordAfter(text, span.end);
-  if (after?.gap === 'space' && !taken(after.start) && isGivenName(name)) {
+  const sameScript = isCyrillic(name) === isCyrillic(after?.text ?? '');
+  if (after?.gap === 'space' && sameScript && !taken(after.start) && isGivenName(name)) {
     const surname =
       looksLikeName(after.text.replace(/\.$/u, '')) && !isCommonWord(bare(after.text), isCyrillic(name) ? 'ru' : 'en');
     if (surname) return other(span.start, after.end);
@@ -48,8 +52,8 @@ function personOfThatName(
   return null;
 }
 
-/** «Max, 9, from Perm»: only people have an age. */
-const AGE = /^,\s\d{1,2}(?:,|\s(?:лет|years|год))/u;
+/** «Max, 9, from Perm», «Max, who is nine»: only people have an age. */
+const AGE = /^,\s(?:\d{1,2}(?:,|\s(?:лет|years|год))|who is)/u;
 const LONGEST_AGE = 10;
 
 /** A year, a date or a quantity, which make no other name: «blocked Telegram 16 April», «в Telegram 15 августа». */

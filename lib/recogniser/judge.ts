@@ -112,6 +112,10 @@ class PageJudge {
     );
   }
 
+  #isSurname(span: Span): boolean {
+    return span.options.every(({ form }) => this.#model.forms[form]?.shape === 'surname');
+  }
+
   /** A surname stays open to another given name beside it, however rare it is; a full name to a trade. */
   #isUnambiguous(form: number, span: Span): boolean {
     const { mark, shape } = this.#model.forms[form] ?? {};
@@ -126,7 +130,9 @@ class PageJudge {
       if (this.#sure.has(span)) continue;
       const bearers = new Map<number, Bearer | null>();
       this.#bearers.set(span, bearers);
-      const taken = (offset: number): boolean => this.#spans.covers(span.block, offset, span);
+      // Of «Max Morozov» the second word is no name of its own, though somebody of the dataset has that surname.
+      const taken = (offset: number): boolean =>
+        this.#spans.at(span.block, offset).some((other) => other !== span && !this.#isSurname(other));
       for (const { form } of span.options) {
         if (this.#isUnambiguous(form, span)) continue;
         const bearer = bearerOf(this.#model, form, this.#textOf(span), span, taken);

@@ -38,8 +38,8 @@ export class SpanMap {
     return spans.slice(first, last);
   }
 
-  /** Whether a span other than `self` covers the character at `offset`. */
-  covers(block: number, offset: number, self: Span): boolean {
-    return this.within(block, offset, offset + 1).some((span) => span !== self);
+  /** Spans that cover the character at an offset. */
+  at(block: number, offset: number): readonly Span[] {
+    return this.within(block, offset, offset + 1);
   }
 }

@@ -44,6 +44,7 @@ export const NAMESAKES: readonly string[] = [
   'Телеграмма пришла утром, её принёс почтальон.',
   'Abbreviations of this newsletter. FSB: Federation of Sheep Breeders. The FSB meets in Moscow, Idaho, in May.',
   '网络安全和基础设施安全局与运输安全局周二发表声明。',
+  'The messenger is Russian and national, says her grandson Max; the Moscow editor, Max Morozov, agrees.',
   'Boris Volin ran the censorship office in the 1930s; Volin had been an editor in Paris.',
   'The anarchist Volin was in Makhno’s camp in 1919 and later wrote a history of the revolution in Ukraine.',
   'Виктор Морозов забил решающий гол. Морозов перешёл в клуб летом и стал лучшим бомбардиром лиги.',
