@@ -5,6 +5,7 @@ import { isCited } from './citation';
 import { type Claim, Claims } from './claims';
 import { ENOUGH, type PageEvidence, scoreOf, type Trusted, tellingWords, UNAMBIGUOUS } from './evidence';
 import { type Expansion, ExpansionFinder } from './expansions';
+import { mentionSpan } from './mention-span';
 import type { Model } from './model';
 import { PageCues } from './page-cues';
 import { SpanMap } from './span-map';
@@ -253,7 +254,8 @@ class PageJudge {
           options.map((each) => each.form),
           span,
         );
-    const { start, end } = this.#withoutLead(span, form?.wordsBefore ?? 0);
+    const kind = this.#kindOf(option.form);
+    const { start, end } = mentionSpan(this.#textOf(span), span, kind, form?.wordsBefore ?? 0);
     const verdict: Verdict = { option, start, end, score, accepted: sure, opposed: false, ground, evidence };
     if (sure) return verdict;
 
@@ -268,9 +270,8 @@ class PageJudge {
       if (bearer?.side === 'own') [verdict.start, verdict.end] = [bearer.start, bearer.end];
       if (bearer?.side === 'own' || /^\p{Lu}\.\s/u.test(form?.text ?? '')) verdict.score += OWN_NAME;
       if (bearer?.side === 'doubtful') verdict.score -= DOUBT;
-      if (form && this.#kindOf(option.form) === 'media' && isCited(this.#textOf(span), span, form.lang))
-        verdict.score += CITED;
-      if (bearer?.side === 'home') verdict.score += this.#kindOf(option.form) === 'law' ? CLAIM : HOME;
+      if (form && kind === 'media' && isCited(this.#textOf(span), span, form.lang)) verdict.score += CITED;
+      if (bearer?.side === 'home') verdict.score += kind === 'law' ? CLAIM : HOME;
       const isPerson = form?.shape === 'surname' || form?.shape === 'full-name';
       const given = bearer?.side === 'home' || (introduced && isPerson);
       if ((claim?.side === 'other' && !given) || (denied && isPerson)) verdict.score -= CLAIM;
@@ -294,15 +295,6 @@ class PageJudge {
   #isGivenName(form: number): boolean {
     const { shape, text = '' } = this.#model.forms[form] ?? {};
     return shape === 'word' && isGivenName(text);
-  }
-
-  /** The span without the leading words that are no part of the mention, nor the quotation marks around what is left. */
-  #withoutLead({ start, end, ...span }: Span, words: number): { start: number; end: number } {
-    if (words === 0) return { start, end };
-    const surface = this.#textOf({ start, end, ...span }).slice(start, end);
-    const lead = new RegExp(`^(?:(?:\\p{Lu}\\.)+\\s*|\\S+\\s+){${words}}`, 'u').exec(surface)?.[0].length ?? 0;
-    const quoted = /^(?:«.*»|“.*”|„.*“|".*")$/su.test(surface.slice(lead));
-    return quoted ? { start: start + lead + 1, end: end - 1 } : { start: start + lead, end };
   }
 }
 

@@ -139,7 +139,8 @@ function isDescription(model: Model, form: NameForm): boolean {
 
 function mentionOf(model: Model, survey: Survey, span: Span, verdict: Verdict): Mention {
   const form = model.forms[verdict.option.form];
-  const widened = verdict.start < span.start || verdict.end > span.end;
+  // A surname with a given name beside it that no form has in this spelling.
+  const widened = form?.shape === 'surname' && (verdict.start < span.start || verdict.end > span.end);
   return {
     block: span.block,
     start: verdict.start,

@@ -298,6 +298,17 @@ export const SUBJECTS: readonly { text: string; names: readonly (readonly [surfa
     names: [['Р. Стоянов', 'ruslan-stoyanov']],
   },
   {
+    text: 'Локализации персональных данных требует Федеральный закон от 21 июля 2014 года № 242-ФЗ, как писал доклад Freedom on the Net 2018.',
+    names: [
+      ['Федеральный закон от 21 июля 2014 года № 242-ФЗ', 'data-localisation-law'],
+      ['Freedom on the Net 2018', 'freedom-on-the-net'],
+    ],
+  },
+  {
+    text: 'Under Federal Law No. 242-FZ the data must stay in Russia.',
+    names: [['Federal Law No. 242-FZ', 'data-localisation-law']],
+  },
+  {
     text: 'Делегацию медиакорпорации Китая встретили в Москве.',
     names: [['медиакорпорации Китая', 'china-media-group']],
   },
