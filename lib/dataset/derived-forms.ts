@@ -123,17 +123,14 @@ function withCompany(entry: Entry): DerivedForm[] {
   });
 }
 
-/** The head of a long name that news take up alone («Лига», 监管局), in the languages that write it with a capital or without spaces. */
-const HEAD: Partial<Record<Form['lang'], RegExp>> = {
-  ru: /^(?:Лига|Лаборатория)(?=\s)/u,
-  zh: /(?<=.{3})(?:监管局|监督局|安全局|監管局|監督局)$/u,
-};
+/** The head of a long Chinese name that news take up alone: 监管局 for Roskomnadzor. */
+const HEAD = /(?<=.{3})(?:监管局|监督局|安全局)$/u;
 
-/** «Лига» on a page of the Safe Internet League: it counts only beside the full name. */
+/** 监管局 on a page of Roskomnadzor: it counts only beside the full name. */
 function headAlone(entry: Entry): DerivedForm[] {
-  if (entry.kind !== 'organization' && entry.kind !== 'company') return [];
+  if (entry.kind !== 'organization') return [];
   return entry.names.flatMap(({ text, lang, mark }): DerivedForm[] => {
-    const head = mark === 'always' ? HEAD[lang]?.exec(text)?.[0] : undefined;
+    const head = lang === 'zh' && mark === 'always' ? HEAD.exec(text)?.[0] : undefined;
     return head ? [besideFullName(head, lang)] : [];
   });
 }

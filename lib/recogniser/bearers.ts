@@ -10,11 +10,12 @@ import {
   TITLES,
 } from '../dataset/neighbour-words';
 import { isCommonWord } from '../dataset/stop-words';
+import { simplified } from '../text/fold';
 import type { Bearer } from './bearer';
 import { countryBeside } from './country-beside';
 import { isOwnName, type Model } from './model';
 import { bare, isCapitalised, looksLikeName, wordAfter, wordBefore } from './neighbours';
-import { isOfOtherTrade, surnameBearer } from './surname-bearer';
+import { surnameBearer } from './surname-bearer';
 import type { Span } from './survey';
 import { isCyrillic } from './transliterate';
 
@@ -139,22 +140,16 @@ function placeOfThatName(model: Model, form: number, text: string, span: Span): 
   return before && NAMED_AFTER.has(bare(before.text)) ? other(before.start, span.end) : null;
 }
 
-/** «运输安全局»: a Chinese character before the head of a body's name makes it another body's. */
+/** Chinese words of one character that may stand right before a name, and are no part of another one. */
+const HAN_FUNCTION = /[据但而由与向对在被和称，。]$/u;
+
+/** «运输安全局»: the head of a body's name with other Chinese characters before it is another body's. */
 function longerHanName(model: Model, form: number, text: string, span: Span): Bearer | null {
   const { lang, shape, needsFullName } = model.forms[form] ?? {};
-  const joined =
-    lang === 'zh' &&
-    shape !== 'surname' &&
-    needsFullName &&
-    /\p{Script=Han}$/u.test(text.slice(0, span.start).slice(-2));
-  if (!joined) return null;
-  return {
-    side: 'other',
-    words: text.slice(span.start - 1, span.end),
-    start: span.start,
-    end: span.end,
-    lasting: false,
-  };
+  const before = simplified(text.slice(Math.max(0, span.start - 1), span.start));
+  if (lang !== 'zh' || shape === 'surname' || !needsFullName) return null;
+  if (!/\p{Script=Han}/u.test(before) || HAN_FUNCTION.test(before)) return null;
+  return { side: 'other', words: text.slice(span.start, span.end), start: span.start, end: span.end, lasting: false };
 }
 
 /** Whose name a short form is, by the words that touch it; null where they say nothing. */
@@ -172,9 +167,6 @@ export function bearerOf(
     );
   const longer = longerHanName(model, form, text, span);
   if (longer) return longer;
-  if (shape === 'full-name' && isOfOtherTrade(text, span)) {
-    return { side: 'other', words: text.slice(span.start, span.end), start: span.start, end: span.end, lasting: false };
-  }
   if (shape === 'acronym' || shape === 'word') {
     return (
       designation(model, form, text, span) ??

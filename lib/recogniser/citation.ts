@@ -14,7 +14,7 @@ interface Phrases {
 const CITING: Record<Lang, Phrases> = {
   en: {
     before:
-      /(?<!\p{L})(?:told|according to|reported by|quoted by|cited by|interview (?:with|to|for)|editor(?:-in-chief)? of|(?:broadcaster|agency|outlet|newspaper|website|channel|publication|network))\s+(?:the\s+)?[“"«]?$/iu,
+      /(?<!\p{L})(?:told|according to|reported by|quoted by|cited by|interview (?:with|to|for)|editor(?:-in-chief)? of|(?:broadcaster|news agency|state agency|outlet|newspaper))\s+(?:the\s+)?[“"«]?$/iu,
     after:
       /^[”"»]?\s+(?:report(?:s|ed)|said|says|wrote|writes|quoted|cited|correspondent|journalist|editor|anchor|presenter)(?!\p{L})/u,
   },

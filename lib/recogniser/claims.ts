@@ -1,6 +1,7 @@
 import type { Trusted } from './evidence';
 import type { Model } from './model';
 import { firstFrom } from './span-map';
+import type { Span } from './survey';
 import type { Ground, PageMemory } from './types';
 
 /** A place on the page that gives a form to its entry or to somebody else. */
@@ -10,6 +11,8 @@ export interface Claim {
   at: number;
   words: string;
   ground: Ground;
+  /** The name that it rests on, if it is one. */
+  by?: Span;
 }
 
 /** Who a page says its short names stand for: by full names, by expansions, by the words beside them. */
@@ -33,6 +36,15 @@ export class Claims {
     if (known) known.push(claim);
     else this.#byForm.set(form, [claim]);
     this.#inOrder.delete(form);
+  }
+
+  /** Takes back what rests on names that the page gives to nobody of the dataset. */
+  withdraw(refused: ReadonlySet<Span>): void {
+    for (const [form, claims] of this.#byForm)
+      this.#byForm.set(
+        form,
+        claims.filter(({ by }) => !by || !refused.has(by)),
+      );
   }
 
   /** The claims of a form in page order. */

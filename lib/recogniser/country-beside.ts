@@ -1,4 +1,5 @@
 import { countries } from '../dataset/countries';
+import { COUNTRY_WORDS } from '../dataset/neighbour-words';
 import { simplified } from '../text/fold';
 import type { Bearer } from './bearer';
 import type { Model } from './model';
@@ -45,7 +46,7 @@ const REGION_AFTER =
   /^[»“"]?\s+(?:\p{Lu}\p{L}+(?:ск|цк)(?:ой|ого)\s+(?:области|края|округа|республики)|Татарстана|Башкирии|Башкортостана|Чувашии|Якутии|Крыма|Дагестана|Чечни|Подмосковья|Удмуртии|Карелии|Коми|Мордовии|Бурятии|Хакасии|Тувы|Ингушетии|Адыгеи|Калмыкии)(?!\p{L})/u;
 
 /** Where an event took place: «the blocking of Tor in Myanmar». */
-const PLACE = new RegExp(`^[’”"»]?\\s+in\\s+(${NOUNS})(?!\\p{L})`, 'u');
+const PLACE = new RegExp(`^[’”"»]?\\s+in\\s+(?:the\\s+)?(${NOUNS})(?!\\p{L})`, 'u');
 
 /** What Chinese puts between a country and its body; before the title of a law, more: 越南2018年通过的《网络安全法》. */
 const BETWEEN = new RegExp(`^(?:政府|联邦|的)?${OPENING}$`, 'u');
@@ -62,6 +63,15 @@ const SPOKEN = countries.map(
   ({ nouns, adjectives }) => new RegExp(`(?<!\\p{L})(?:${any([...nouns, ...adjectives])})(?!\\p{L})`, 'u'),
 );
 
+/** Of each country, all that speaks of it. One Chinese character alone may belong to another word. */
+const WORDS = countries.map(
+  ({ nouns, adjectives, genitives, stems, han }) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${any([...nouns, ...adjectives, ...genitives, ...stems])})|${any(han.filter((name) => name.length > 1))}`,
+      'iu',
+    ),
+);
+
 function homeOf(model: Model, entry: number): ReadonlySet<number> {
   const known = homes.get(model) ?? new Map<number, ReadonlySet<number>>();
   homes.set(model, known);
@@ -74,6 +84,14 @@ function homeOf(model: Model, entry: number): ReadonlySet<number> {
   }
   return home;
 }
+
+/** Whether a text speaks of a country of an entry. */
+export function speaksOfHome(model: Model, entry: number, blocks: readonly string[]): boolean {
+  return [...homeOf(model, entry)].some((number) => blocks.some((text) => WORDS[number]?.test(simplified(text))));
+}
+
+/** Whether a word is a country's name or its adjective. */
+export const isCountry = (word: string): boolean => COUNTRY_WORDS.test(word) || countryOf(simplified(word)) >= 0;
 
 /** The number of the country that a word names, -1 for none. */
 const countryOf = (word: string): number =>
@@ -126,7 +144,9 @@ export function countryBeside(model: Model, form: number, text: string, span: Sp
     const lead = leadInChinese(clause, kind === 'law');
     return bearer(lead, reach + clause.lastIndexOf(lead ?? ''), span.end);
   }
-  const region = lang === 'ru' && kind === 'organization' ? regionBeside(text, span, before) : null;
+  // Regions have ministries too; of the other federal bodies they have branches.
+  const region =
+    lang === 'ru' && /^Мин/iu.test(model.forms[form]?.text ?? '') ? regionBeside(text, span, before) : null;
   if (region) return { ...region, side: 'other', lasting: false };
   const after = kind === 'event' && lang === 'en' ? PLACE : AFTER[lang];
   const followed = after.exec(text.slice(span.end, span.end + REACH));

@@ -1,5 +1,5 @@
-import { COUNTRY_WORDS } from '../dataset/neighbour-words';
 import type { NameForm } from '../dataset/patterns';
+import { isCountry } from './country-beside';
 import type { Model } from './model';
 import { AROUND, type Distance, distanceBetween, type PageCues } from './page-cues';
 import { firstFrom } from './span-map';
@@ -94,7 +94,7 @@ function cueParts(
   for (const [cue, { distance, words }] of page.cues.ofEntry(form.entry, form.lang, span)) {
     const side = sideOf(model, forms, cue);
     if (distance === 'before' && side === -1) denied = true;
-    if (distance === 'before' && side === 1 && !COUNTRY_WORDS.test(words)) introduced = true;
+    if (distance === 'before' && side === 1 && !isCountry(words)) introduced = true;
     if (side === -1) against += WEIGHTS.against[distance];
     else {
       const derived = (weights?.get(cue) ?? 0) * WEIGHTS.derivedCue[distance];

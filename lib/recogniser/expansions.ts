@@ -8,6 +8,8 @@ import type { Span } from './survey';
 export interface Expansion {
   side: 'own' | 'other';
   words: string;
+  /** The listed name that it is, if it is one. */
+  by?: Span;
 }
 
 interface Word {
@@ -128,7 +130,7 @@ export class ExpansionFinder {
     const own = this.#spans
       .within(block, from, to)
       .find((span) => this.#names(span, form) && span.end <= to && (!atEnd || span.end >= end));
-    if (own) return { side: this.#isElses(own) ? 'other' : 'own', words: text.slice(own.start, own.end) };
+    if (own) return { side: this.#isElses(own) ? 'other' : 'own', words: text.slice(own.start, own.end), by: own };
     const piece = text.slice(from, to);
     const spelled = spelledByLast(wordsOf(piece), acronym);
     return spelled ? this.#judged(form, piece, spelled) : this.#otherInChinese(form, text.slice(from, end));

@@ -3,13 +3,13 @@ import type { Bearer } from './bearer';
 import { bearerOf } from './bearers';
 import { isCited } from './citation';
 import { type Claim, Claims } from './claims';
+import { speaksOfHome } from './country-beside';
 import { ENOUGH, type PageEvidence, scoreOf, type Trusted, tellingWords, UNAMBIGUOUS } from './evidence';
 import { type Expansion, ExpansionFinder } from './expansions';
 import { mentionSpan } from './mention-span';
 import type { Model } from './model';
 import { PageCues } from './page-cues';
 import { SpanMap } from './span-map';
-import { isOfOtherTrade } from './surname-bearer';
 import type { Option, Span, Survey } from './survey';
 import type { Ground, PageMemory } from './types';
 
@@ -64,7 +64,7 @@ class PageJudge {
   /** Spans that need no evidence. */
   readonly #sure: ReadonlySet<Span>;
   readonly #bearers = new Map<Span, Map<number, Bearer | null>>();
-  /** Entries whose names the page gives to another country's body, and never to their own. */
+  /** Entries whose names the page gives to another country's body, while it never speaks of their own country. */
   readonly #abroad = new Set<number>();
   /** Forms that were accepted somewhere on the page. */
   readonly #senses = new Set<number>();
@@ -92,6 +92,7 @@ class PageJudge {
       verdicts = spans.map((span) => this.#judgeSpan(page, span));
       trusted = verdicts.flatMap((verdict, i) => (verdict?.accepted ? [this.#trust(spans[i] as Span, verdict)] : []));
       for (const verdict of verdicts) if (verdict?.accepted) this.#senses.add(verdict.option.form);
+      this.#claims.withdraw(new Set(spans.filter((_, i) => verdicts[i]?.accepted === false)));
     }
     this.#claims.setFullNames(trusted);
     return { verdicts, trusted, ...this.#claims.summary() };
@@ -109,7 +110,7 @@ class PageJudge {
   #needsNone(span: Span): boolean {
     return (
       new Set(this.#entriesOf(span)).size === 1 &&
-      span.options.some(({ form, slips }) => this.#isUnambiguous(form, span) && !slips)
+      span.options.some(({ form, slips }) => this.#isUnambiguous(form) && !slips)
     );
   }
 
@@ -117,12 +118,10 @@ class PageJudge {
     return span.options.every(({ form }) => this.#model.forms[form]?.shape === 'surname');
   }
 
-  /** A surname stays open to another given name beside it, however rare it is; a full name to a trade. */
-  #isUnambiguous(form: number, span: Span): boolean {
+  /** A surname stays open to another given name beside it, however rare it is. */
+  #isUnambiguous(form: number): boolean {
     const { mark, shape } = this.#model.forms[form] ?? {};
-    return (
-      mark === 'always' && shape !== 'surname' && !(shape === 'full-name' && isOfOtherTrade(this.#textOf(span), span))
-    );
+    return mark === 'always' && shape !== 'surname';
   }
 
   #lookBesideNames(): void {
@@ -135,7 +134,7 @@ class PageJudge {
       const taken = (offset: number): boolean =>
         this.#spans.at(span.block, offset).some((other) => other !== span && !this.#isSurname(other));
       for (const { form } of span.options) {
-        if (this.#isUnambiguous(form, span)) continue;
+        if (this.#isUnambiguous(form)) continue;
         const bearer = bearerOf(this.#model, form, this.#textOf(span), span, taken);
         bearers.set(form, bearer);
         const entry = this.#model.forms[form]?.entry ?? -1;
@@ -146,15 +145,16 @@ class PageJudge {
             this.#claims.add(name, { side: 'other', at: span.at, words: bearer.words, ground: 'expansion' });
           if (bearer.forAllNames) this.#abroad.add(entry);
         }
-        // A given name in full makes the surname safe; an initial may be another person's too.
         // The laws of two countries may have one name on a page: a law's country speaks for it there alone.
         if (bearer?.side === 'home' && this.#kindOf(form) !== 'law')
           this.#claims.add(form, { side: 'own', at: span.at, words: bearer.words, ground: 'full-name' });
+        // A given name in full makes the surname safe; an initial may be another person's too.
         if (bearer?.side === 'own' && /\p{L}{3}/u.test(bearer.words.slice(0, span.start - bearer.start)))
           this.#claims.add(form, { side: 'own', at: span.at, words: bearer.words, ground: 'full-name' });
       }
     }
-    for (const entry of home) this.#abroad.delete(entry);
+    for (const entry of this.#abroad)
+      if (home.has(entry) || speaksOfHome(this.#model, entry, this.#survey.blocks)) this.#abroad.delete(entry);
   }
 
   #kindOf(form: number): string | undefined {
@@ -245,7 +245,7 @@ class PageJudge {
   #judgeReading(page: PageEvidence, span: Span, options: readonly Option[]): Verdict {
     const option = options[0] as Option;
     const form = this.#model.forms[option.form];
-    const sure = this.#sure.has(span) && this.#isUnambiguous(option.form, span);
+    const sure = this.#sure.has(span) && this.#isUnambiguous(option.form);
     const { score, ground, evidence, introduced, denied } = sure
       ? UNAMBIGUOUS
       : scoreOf(
@@ -274,7 +274,8 @@ class PageJudge {
       if (bearer?.side === 'home') verdict.score += kind === 'law' ? CLAIM : HOME;
       const isPerson = form?.shape === 'surname' || form?.shape === 'full-name';
       const given = bearer?.side === 'home' || (introduced && isPerson);
-      if ((claim?.side === 'other' && !given) || (denied && isPerson)) verdict.score -= CLAIM;
+      const refused = denied && isPerson && claim?.side !== 'own';
+      if ((claim?.side === 'other' && !given) || refused) verdict.score -= CLAIM;
       if (claim?.side === 'own') {
         verdict.score += CLAIM;
         verdict.ground = claim.ground;

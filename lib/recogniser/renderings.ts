@@ -13,11 +13,11 @@ const SYNONYMS: readonly (readonly [words: RegExp, word: string])[] = [
   [/(?:信息|资讯|讯息)(?:技术|科技)/gu, '信息技术'],
   [/资讯|讯息/gu, '信息'],
   [/(?:大众)?(?:传播媒体|传媒|媒体|传播)|大众通信/gu, '传媒'],
-  [/监察|监管|监测|监控|监督管理/gu, '监督'],
+  [/监督管理|监察|监管|监测|监控/gu, '监督'],
   [/(?:总局|总署|署|服务局|机构|部门)$/gu, '局'],
   [/数码|数位/gu, '数字'],
   [/互联网|网际网络|网络/gu, '网'],
-  [/联邦|以及|领域|[和与及暨的、，·]/gu, ''],
+  [/联邦|以及|领域|[和与及暨的、]/gu, ''],
 ];
 
 /** Shorter names have too few words to be told from others. */
@@ -26,7 +26,7 @@ const LONGEST = 30;
 
 /** What a name may hold, and what bodies, laws and papers of state end with. */
 const NAME = /^[\p{Script=Han}、]{6,30}/u;
-const ENDING = /[局署部法]|机构|部门|学说/gu;
+const ENDING = /机构|部门|学说|[局署部法]/gu;
 
 /** The number of each country by its Chinese names, simplified. */
 const COUNTRIES = new Map(countries.flatMap(({ han }, number) => han.map((name) => [name, number] as const)));

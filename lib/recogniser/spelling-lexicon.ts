@@ -72,9 +72,9 @@ function isSwap(a: string, b: string): boolean {
 
 /**
  * The length rule: how many slips a word of this length may hold. One consonant for another makes another word (Telegraph,
- * Telegram) unless the word is long or the given name beside it is the same; a letter too few, too many or out of place is a slip.
+ * Telegram) unless the word is long; a letter too few, too many or out of place is a slip.
  */
-function slipsAllowed(a: string, b: string, alone: boolean, onlyDifference: boolean): number {
+function slipsAllowed(a: string, b: string, alone: boolean): number {
   const length = Math.min(a.length, b.length);
   // The beginning of a name is what its writer remembers best: Index is not Yandex. A plural is a word of its
   // own, and a surname with one more letter is another surname (Klimenko, Klimenkov).
@@ -86,7 +86,7 @@ function slipsAllowed(a: string, b: string, alone: boolean, onlyDifference: bool
   if (length < SHORTEST_WORD) return !alone && length >= 4 && sameSkeleton ? 1 : 0;
   if (sameSkeleton) return length >= 8 ? 2 : 1;
   if (length < 7) return 0;
-  return a.length === b.length && !isSwap(a, b) && length < (onlyDifference ? 7 : 10) ? 0 : 1;
+  return a.length === b.length && !isSwap(a, b) && length < 10 ? 0 : 1;
 }
 
 /** Slips between words that spell the same name; null where they do not. `whole` is the words written as one. */
@@ -94,13 +94,11 @@ function slipsOf(words: readonly string[], whole: string, target: Target): numbe
   if (words.join('') === target.joined || (whole !== '' && whole === target.whole)) return 0;
   if (words.length !== target.words.length) return null;
   let slips = 0;
-  const alone = words.length === 1;
-  const onlyDifference = !alone && words.filter((word, i) => word !== target.words[i]).length === 1;
   for (const [i, word] of words.entries()) {
     const other = target.words[i] ?? '';
     if (word === other) continue;
     const found = isSwap(word, other) ? 1 : slipsBetween(word, other);
-    if (found > slipsAllowed(word, other, alone, onlyDifference)) return null;
+    if (found > slipsAllowed(word, other, words.length === 1)) return null;
     slips += found;
   }
   return slips <= MOST_SLIPS ? slips : null;

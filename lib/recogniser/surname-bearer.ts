@@ -63,7 +63,8 @@ export function surnameBearer(
   if (!before || taken(before.start)) return null;
   const word = before.text;
   if (isOfOtherTrade(text, span)) return bearer('other', before);
-  if (before.gap === 'space' && NAMESAKE_WORDS.test(bare(word))) return bearer('other', before, false);
+  if (before.gap === 'space' && isAnother(bare(word), text.slice(span.end, span.end + 8)))
+    return bearer('other', before, false);
   if (!isCapitalised(word)) return null;
   if (before.gap === 'hyphen') return looksLikeName(word) && !TITLES.has(bare(word)) ? bearer('other', before) : null;
   if (TITLES.has(bare(word)) || /[’']s$/u.test(word)) return null;
@@ -83,6 +84,11 @@ export function surnameBearer(
   if (before.opensSentence || !looksLikeName(word) || lang === 'ru') return null;
   return bearer('doubtful', before);
 }
+
+/** «Another Levin, a lawyer»; another Peskov briefing is his own. */
+const isAnother = (word: string, after: string): boolean =>
+  NAMESAKE_WORDS.test(word) &&
+  (word !== 'another' || /^(?:[,.;:!?)”"]|\s(?:who|whose|was|is|has|had)\b|$)/u.test(after));
 
 const isOtherTrade = (word: string): boolean => OTHER_TRADES.has(word) || OTHER_TRADES_RU.test(word);
 
@@ -119,7 +125,7 @@ function partnershipAfter(text: string, span: Span): Piece | null {
 }
 
 /** Whether what a person is, right before a name, is the trade of nobody in the dataset: «тренер Руслан Стоянов». */
-export function isOfOtherTrade(text: string, span: Span): boolean {
+function isOfOtherTrade(text: string, span: Span): boolean {
   const before = wordBefore(text, span.start);
   return before?.gap === 'space' && isOtherTrade(bare(before.text));
 }

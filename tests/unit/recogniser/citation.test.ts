@@ -13,7 +13,7 @@ function cited(marked: string): boolean {
 it.each([
   'The minister told ⟨Mir⟩ that nothing had changed.',
   'According to the ⟨Mir⟩, nothing has changed.',
-  'The agency ⟨Mir⟩ was closed.',
+  'The news agency ⟨Mir⟩ was closed.',
   '⟨Mir⟩ reported that nothing had changed.',
   'MOSCOW (⟨Mir⟩) – Nothing has changed.',
   'Ничего не изменилось, пишет ⟨Мир⟩.',
@@ -30,6 +30,7 @@ it.each([
 
 it.each([
   'The station ⟨Mir⟩ fell into the sea.',
+  'The channel ⟨Mir⟩ is thirty metres deep.',
   '⟨Mir⟩ was heavier than they told us.',
   'Космонавты покинули станцию «⟨Мир⟩».',
   'Переговоры принесли ⟨мир⟩. Стороны довольны.',

@@ -21,7 +21,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'evgeny-morozov': 'Evgenij Morozov, Evgeniy Morosov, Evgenii Morozow, Yevgeni Morozov',
   'german-klimenko': 'German Klymenko, Герман Клеменко',
   huawei: 'Huawey, Huwaei, Huawwei',
-  'igor-ashmanov': 'Igor Aschmanow, Igor Ashmanow, Ashmanow, Aschmanov, Игорь Ашмонов, Игорь Ашманоф, Игорь Ашмамов',
+  'igor-ashmanov': 'Igor Aschmanow, Igor Ashmanow, Ashmanow, Aschmanov, Игорь Ашмонов, Игорь Ашманоф',
   'igor-shchegolev': 'Igor Schtschegolew, Igor Scegolev, Shchegolew',
   'irina-yarovaya': 'Irina Jarovaja, Irina Yarovaia, Irina Iarovaia, Jarowaja, Yarovaja',
   'julian-assange': 'Julian Asange, Assannge, Julien Assange, Джулиан Асанж, Ассанджж',
@@ -66,6 +66,9 @@ export const VARIANTS: Readonly<Record<string, string>> = {
 export const STRANGERS: readonly string[] = [
   'Пушков',
   'Алексей Пушков',
+  'Екатерина Микулина',
+  'Игорь Ашмаров',
+  'Руслан Стояков',
   'Colin',
   'Telegraph',
   'Morozova',

@@ -286,12 +286,43 @@ export const SUBJECTS: readonly { text: string; names: readonly (readonly [surfa
     ],
   },
   {
-    text: 'Лига безопасного интернета открыла горячую линию. Жалобы, обещает Лига, разберут за неделю.',
-    names: [['Лига', 'safe-internet-league']],
+    text: 'Павел Дуров основал Telegram. Он не был другом Дурова, сказал бывший тренер.',
+    names: [
+      ['Павел Дуров', 'pavel-durov'],
+      ['Дурова', 'pavel-durov'],
+    ],
+  },
+  {
+    text: 'Kremlin spokesman Dmitry Peskov said so. Another Peskov briefing is set for Friday.',
+    names: [
+      ['Dmitry Peskov', 'dmitry-peskov'],
+      ['Peskov', 'dmitry-peskov'],
+    ],
+  },
+  {
+    text: 'ФСБ России сообщила о деле. Видео опубликовала ФСБ Крыма.',
+    names: [
+      ['ФСБ России', 'fsb'],
+      ['ФСБ', 'fsb'],
+    ],
+  },
+  {
+    text: 'Маргарита Симоньян выступила. После поездки в Армению Симоньян написала колонку.',
+    names: [
+      ['Маргарита Симоньян', 'margarita-simonyan'],
+      ['Симоньян', 'margarita-simonyan'],
+    ],
+  },
+  {
+    text: 'The founder of Telegram and former coach Pavel Durov was arrested in France.',
+    names: [['Pavel Durov', 'pavel-durov']],
   },
   {
     text: '俄罗斯通信监管局（Roskomnadzor）周三宣布封锁该网站。监管局说，这是法院的决定。',
-    names: [['监管局', 'roskomnadzor']],
+    names: [
+      ['俄罗斯通信监管局', 'roskomnadzor'],
+      ['监管局', 'roskomnadzor'],
+    ],
   },
   {
     text: 'В списке есть и Р. Стоянов, которого судили за госизмену.',
