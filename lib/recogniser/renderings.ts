@@ -1,5 +1,5 @@
 import { countries } from '../dataset/countries';
-import { simplified } from '../text/fold';
+import { FOLD_TABLE, HAN_CHAR, simplified, VARIANT } from '../text/fold';
 import type { Model } from './model';
 import { SpanMap } from './span-map';
 import type { Span, Survey } from './survey';
@@ -30,9 +30,19 @@ const ENDING = /机构|部门|学说|[局署部法]/gu;
 
 /** The number of each country by its Chinese names, simplified. */
 const COUNTRIES = new Map(countries.flatMap(({ han }, number) => han.map((name) => [name, number] as const)));
-const longestFirst = [...COUNTRIES.keys()].sort((a, b) => b.length - a.length).join('|');
-const COUNTRY = new RegExp(`^(?:${longestFirst})`, 'u');
-const BEGINNING = new RegExp(`(?:${longestFirst})(?=[\\p{Script=Han}、]{6})`, 'gu');
+const LONGEST_FIRST = [...COUNTRIES.keys()].sort((a, b) => b.length - a.length);
+const COUNTRY = new RegExp(`^(?:${LONGEST_FIRST.join('|')})`, 'u');
+
+/** A regular expression for simplified words in either script: to simplify a page would cost more than all else. */
+function inBothScripts(words: readonly string[]): string {
+  const variants = new Map([...new Set(words.join(''))].map((character) => [character, character]));
+  for (const [unit, kind] of FOLD_TABLE.entries()) {
+    const folded = kind & HAN_CHAR && kind & VARIANT ? String.fromCharCode(kind & 0xffff) : '';
+    const known = variants.get(folded);
+    if (known) variants.set(folded, known + String.fromCharCode(unit));
+  }
+  return words.map((word) => [...word].map((character) => `[${variants.get(character)}]`).join('')).join('|');
+}
 
 /** What all renderings of a country's name for a body have in common. */
 function keyOf(country: string, name: string): string {
@@ -64,6 +74,8 @@ function renderedForms(model: Model): Map<string, number> {
  */
 export function createRenderings(model: Model): { spansIn(survey: Survey): Span[] } {
   const forms = renderedForms(model);
+  const country = inBothScripts(LONGEST_FIRST);
+  const beginning = new RegExp(`(?:${country})(?=[\\p{Script=Han}、]{6})`, 'gu');
 
   /** The longest name that a text begins with, behind its country. */
   const longestAt = (country: string, text: string): { length: number; form: number } | null => {
@@ -81,12 +93,11 @@ export function createRenderings(model: Model): { spansIn(survey: Survey): Span[
       const spansOf = new SpanMap(exact);
       const spans: Span[] = [];
       blocks.forEach((text, block) => {
-        if (!/\p{Script=Han}{7}/u.test(text)) return;
-        const plain = simplified(text);
         let next = 0;
-        for (const { 0: country, index: start } of plain.matchAll(BEGINNING)) {
-          const name = start + country.length;
-          const longest = start < next ? null : longestAt(country, plain.slice(name, name + LONGEST));
+        for (const { 0: found, index: start } of text.matchAll(beginning)) {
+          const name = start + found.length;
+          const longest =
+            start < next ? null : longestAt(simplified(found), simplified(text.slice(name, name + LONGEST)));
           if (!longest) continue;
           const end = name + longest.length;
           next = end;
