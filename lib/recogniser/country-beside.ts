@@ -63,14 +63,15 @@ const SPOKEN = countries.map(
   ({ nouns, adjectives }) => new RegExp(`(?<!\\p{L})(?:${any([...nouns, ...adjectives])})(?!\\p{L})`, 'u'),
 );
 
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
 /** Of each country, all that speaks of it. One Chinese character alone may belong to another word. */
-const WORDS = countries.map(
-  ({ nouns, adjectives, genitives, stems, han }) =>
-    new RegExp(
-      `(?<!\\p{L})(?:${any([...nouns, ...adjectives, ...genitives, ...stems])})|${any(han.filter((name) => name.length > 1))}`,
-      'iu',
-    ),
-);
+const WORDS = countries.map(({ nouns, adjectives, genitives, stems, han }) => {
+  const whole = any([...nouns, ...adjectives, ...genitives]);
+  const begun = any([...stems, ...stems.map(capital)]);
+  const chinese = any(han.filter((name) => name.length > 1));
+  return new RegExp(`(?<!\\p{L})(?:(?:${whole})(?!\\p{L})|(?:${begun})\\p{L}{1,3})${chinese && `|${chinese}`}`, 'u');
+});
 
 function homeOf(model: Model, entry: number): ReadonlySet<number> {
   const known = homes.get(model) ?? new Map<number, ReadonlySet<number>>();
