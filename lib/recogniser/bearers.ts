@@ -141,7 +141,7 @@ function placeOfThatName(model: Model, form: number, text: string, span: Span): 
 }
 
 /** Chinese words of one character that may stand right before a name, and are no part of another one. */
-const HAN_FUNCTION = /[据但而由与向对在被和称，。]$/u;
+const HAN_FUNCTION = /[据但而由与向对在被和称]$/u;
 
 /** «运输安全局»: the head of a body's name with other Chinese characters before it is another body's. */
 function longerHanName(model: Model, form: number, text: string, span: Span): Bearer | null {

@@ -35,9 +35,9 @@ const DATELINE: readonly Phrases[] = [
 
 /** Whether the words that touch a name cite it as a source. */
 export function isCited(text: string, { start, end }: Pick<Span, 'start' | 'end'>, lang: Lang): boolean {
-  const cut = text.slice(Math.max(0, start - REACH), start);
-  const before = lang === 'zh' ? simplified(cut) : cut;
-  const after = simplified(text.slice(end, end + REACH));
+  const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)].map((piece) =>
+    lang === 'zh' ? simplified(piece) : piece,
+  ) as [string, string];
   if (CITING[lang].before.test(before) || CITING[lang].after.test(after)) return true;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return line.length <= REACH && DATELINE.some((one) => one.before.test(line) && one.after.test(after));

@@ -38,12 +38,12 @@ export class Claims {
     this.#inOrder.delete(form);
   }
 
-  /** Takes back what rests on names that the page gives to nobody of the dataset. */
+  /** Takes back what speaks for an entry and rests on a name that was refused; what speaks against it stays. */
   withdraw(refused: ReadonlySet<Span>): void {
     for (const [form, claims] of this.#byForm)
       this.#byForm.set(
         form,
-        claims.filter(({ by }) => !by || !refused.has(by)),
+        claims.filter(({ side, by }) => side === 'other' || !by || !refused.has(by)),
       );
   }
 

@@ -35,14 +35,17 @@ export const HAN_TABLE: Uint16Array = Uint16Array.from(FOLD_TABLE, (kind, unit) 
   return kind & NEWLINE ? NOT_HAN.lineEnd : 0;
 });
 
+const unitAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? (HAN_TABLE[text.charCodeAt(at)] as number) : 0;
+
 /** What the Chinese character at an offset folds to; 0 where none of 16 bits stands there. */
 export function hanUnitAt(text: string, at: number): number {
-  const unit = at >= 0 && at < text.length ? (HAN_TABLE[text.charCodeAt(at)] as number) : 0;
+  const unit = unitAt(text, at);
   return unit < NOT_HAN.digit ? unit : 0;
 }
 
 /** Whether a digit stands at an offset. */
 export function isDigitAt(text: string, at: number): boolean {
-  const unit = at >= 0 && at < text.length ? (HAN_TABLE[text.charCodeAt(at)] as number) : 0;
+  const unit = unitAt(text, at);
   return unit >= NOT_HAN.digit && unit < NOT_HAN.letter;
 }

@@ -49,6 +49,7 @@ export function comparable(word: string): string {
 
 const deletionsOf = (text: string): string[] => [...text].map((_, i) => text.slice(0, i) + text.slice(i + 1));
 
+/** Capitals stand for sounds in a canonical word: S is no s. */
 const FUSE = { ignoreLocation: true, includeScore: true, isCaseSensitive: true, threshold: 0.45 } as const;
 
 /** The number of slips between two spellings as Fuse.js counts them, looked at from both sides; 99 where it finds no likeness. */

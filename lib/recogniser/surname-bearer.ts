@@ -62,7 +62,7 @@ export function surnameBearer(
   }
   if (!before || taken(before.start)) return null;
   const word = before.text;
-  if (isOfOtherTrade(text, span)) return bearer('other', before);
+  if (before.gap === 'space' && isOtherTrade(bare(word))) return bearer('other', before);
   if (before.gap === 'space' && isAnother(bare(word), text.slice(span.end, span.end + 8)))
     return bearer('other', before, false);
   if (!isCapitalised(word)) return null;
@@ -122,10 +122,4 @@ const PARTNERS = /^[»"”]?\s(?:и|&|and)\s(?:партн[её]р|сыновья
 function partnershipAfter(text: string, span: Span): Piece | null {
   const found = PARTNERS.exec(text.slice(span.end, span.end + 24));
   return found ? { start: span.start, end: span.end + found[0].length } : null;
-}
-
-/** Whether what a person is, right before a name, is the trade of nobody in the dataset: «тренер Руслан Стоянов». */
-function isOfOtherTrade(text: string, span: Span): boolean {
-  const before = wordBefore(text, span.start);
-  return before?.gap === 'space' && isOtherTrade(bare(before.text));
 }
