@@ -115,7 +115,7 @@ interface Beginning {
   stem: boolean;
 }
 
-/** Two Chinese characters, or one and 0, and a bit for each unit that may come next: see `hanGateSlot`. */
+/** Two Chinese characters or digits, or one and 0, and a bit for each unit that may come next: see `hanGateSlot`. */
 interface HanBeginning {
   first: number;
   second: number;
@@ -177,6 +177,7 @@ function beginnings(paths: readonly Path[]): {
     } else {
       const isNext = second !== undefined && second.han >= 0 && second.gap === GapRule.None;
       if (!isNext) add(first.han, NOTHING, ANY_UNIT);
+      // A digit is passed as a character is, so that one may be the second of the two units.
       if (second?.word) add(first.han, unitOfLetter(second.word.charCodeAt(0)), ANY_UNIT);
       if (!second || second.han < 0) continue;
       const pair = hanHash(first.han, second.han);

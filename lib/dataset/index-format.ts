@@ -96,7 +96,7 @@ export const slotOf = (hash: number, slots: number): number => (((hash << 2) >>>
  */
 export const wordGateBit = (hash: number, shift: number): number => (Math.imul(hash, GATE_MIX) >>> shift) * 2;
 /**
- * The place of two Chinese characters in their gate: a number with a bit for each unit of the scan's table that may come next, by
+ * The place of two Chinese characters or digits in their gate: a number with a bit for each unit of the scan's table that may come next, by
  * the unit's low five bits; all of them where a form needs nothing more. `next` is 0 where something else than a character
  * follows the first.
  */

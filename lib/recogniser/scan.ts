@@ -112,7 +112,7 @@ function scanHan(index: Index, text: string, from: number): number {
   const prime = HASH_PRIME | 0;
   const mix = GATE_MIX | 0;
   const length = text.length;
-  /** The character before; 0 where another unit stands there. */
+  /** The character or digit before; 0 where another unit stands there. */
   let before = 0;
   /** What the gate says of the two units before: a bit for each unit that may come next. */
   let said = 0;
