@@ -12,6 +12,7 @@ import { PageCues } from './page-cues';
 import { SpanMap } from './span-map';
 import type { Option, Span, Survey } from './survey';
 import type { Ground, PageMemory } from './types';
+import { CLAIM, weightBeside } from './weight-beside';
 
 /** One reading of a span, judged. */
 export interface Verdict {
@@ -36,16 +37,8 @@ export interface Judgement {
   trusted: Trusted[];
 }
 
-/** A claim outweighs cue words. */
-const CLAIM = 5;
-/** A capitalised word that may be a name, before a surname. */
-const DOUBT = 1.5;
-/** A person's own given name or its initial, beside the surname. */
-const OWN_NAME = 0.8;
 /** Words beside the name of a paper or an agency that cite it. */
 const CITED = 1.6;
-/** A body's or a law's own country, beside it. */
-const HOME = 2;
 /** A single word with a slip in it may be another name. */
 const SLIP = 0.8;
 /** Where a form was found trustworthy once, it means the same in the rest of the page, as a rule. */
@@ -268,16 +261,10 @@ class PageJudge {
       verdict.score -= 2 * CLAIM;
     } else {
       if (bearer?.side === 'own') [verdict.start, verdict.end] = [bearer.start, bearer.end];
-      if (bearer?.side === 'own' || /^\p{Lu}\.\s/u.test(form?.text ?? '')) verdict.score += OWN_NAME;
-      if (bearer?.side === 'doubtful') verdict.score -= DOUBT;
       if (form && kind === 'media' && isCited(this.#textOf(span), span, form.lang)) verdict.score += CITED;
-      if (bearer?.side === 'home') verdict.score += kind === 'law' ? CLAIM : HOME;
-      const isPerson = form?.shape === 'surname' || form?.shape === 'full-name';
-      const given = bearer?.side === 'home' || (introduced && isPerson);
-      const refused = denied && isPerson && claim?.side !== 'own';
-      if ((claim?.side === 'other' && !given) || refused) verdict.score -= CLAIM;
+      if (form)
+        verdict.score += weightBeside({ form, kind, side: bearer?.side, claim: claim?.side, introduced, denied });
       if (claim?.side === 'own') {
-        verdict.score += CLAIM;
         verdict.ground = claim.ground;
         verdict.evidence = tellingWords([claim.words, ...evidence]);
       }
